@@ -2,7 +2,7 @@ import { ConfigurationTarget, EventEmitter, workspace } from "vscode";
 import type { Event, ExtensionContext } from "vscode";
 import type { Failure } from "../../core/src/wire/failure.ts";
 import type { PlayedHosts } from "../../core/src/wire/preflight.ts";
-import type { Drift } from "../../core/src/wire/protocol.ts";
+import type { Drift } from "../../core/src/wire/drift.ts";
 import { type ClusterSetting, readClusterSettings } from "./cluster-setting.ts";
 
 /** How it stands with a cluster that was named. */

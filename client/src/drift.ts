@@ -8,9 +8,11 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { DriftedObject } from "../../core/src/wire/protocol.ts";
+import type { DriftedObject } from "../../core/src/wire/drift.ts";
 import { workspaceIsTrusted } from "./trust.ts";
 import type { Connection } from "./connections.ts";
+import { expresswayKey } from "./cluster-setting.ts";
+import { expresswayHalf } from "./expressway.ts";
 import type { Session } from "./session.ts";
 import { connect, heed } from "./sign-in.ts";
 import { nameWithWarning } from "./words.ts";
@@ -27,7 +29,8 @@ export async function checkDrift(session: Session, connection: Connection): Prom
       cancellable: true,
     },
     async (_progress, token) => {
-      const given = await session.server.ask("mra/checkDrift", { connection: name, whole: true }, token);
+      const half = await expresswayHalf(session, connection);
+      const given = await session.server.ask("mra/checkDrift", { connection: name, whole: true, ...half }, token);
       return token.isCancellationRequested ? undefined : given;
     },
   );
@@ -45,7 +48,7 @@ export async function checkDrift(session: Session, connection: Connection): Prom
 export async function showDrift({ drift }: Connection): Promise<void> {
   if (drift.unread !== undefined) return void showInformation(drift.unread.message);
   if (drift.changed.length + drift.different.length === 0)
-    return void showInformation(l10n.t("Nothing was changed outside."));
+    return void showInformation(drift.expresswayUnread ?? l10n.t("Nothing was changed outside."));
   const itemOf = (it: DriftedObject) => ({ label: it.label, detail: it.details.join(" · "), it });
   const picked = await window.showQuickPick([...drift.changed, ...drift.different].map(itemOf), {
     title: l10n.t("Live and otherwise than in the files"),
@@ -58,20 +61,24 @@ export async function showDrift({ drift }: Connection): Promise<void> {
 }
 
 /**
- * Looks once when a cluster has been opened, and then every so many minutes where the user set that; nobody is asked for
+ * Looks once when a cluster has been opened or its Expressway-C signed in to, and then every so many minutes where the user set that; nobody is asked for
  * anything, and what goes wrong is seen at the cluster in the tree.
  */
 export function watchDrift(session: Session): Disposable {
-  const connected = new Set<string>();
+  /** With the Expressway-C beside each. */
+  const connected = new Map<string, string>();
   const look = async (connection: string): Promise<void> => {
-    const answer = await session.server.ask("mra/checkDrift", { connection, whole: false });
+    const known = session.connections.get(connection);
+    const half = known && (await expresswayHalf(session, known));
+    const answer = await session.server.ask("mra/checkDrift", { connection, whole: false, ...half });
     if (!answer.ok && answer.fault.kind !== "problem") heed(session, connection, answer.fault);
   };
   const follow = (): void => {
     for (const { setting, state } of session.connections.all()) {
       const is = state.kind === "connected";
-      if (is && !connected.has(setting.name)) void look(setting.name);
-      if (is) connected.add(setting.name);
+      const beside = setting.expressway ? expresswayKey(setting.expressway) : "";
+      if (is && connected.get(setting.name) !== beside) void look(setting.name);
+      if (is) connected.set(setting.name, beside);
       else connected.delete(setting.name);
     }
   };
@@ -79,7 +86,10 @@ export function watchDrift(session: Session): Disposable {
   const schedule = (): void => {
     clearInterval(timer);
     const minutes = workspace.getConfiguration("mra").get<number>("drift.checkEveryMinutes", 0);
-    timer = minutes > 0 ? setInterval(() => connected.forEach((it) => void look(it)), minutes * 60_000) : undefined;
+    timer =
+      minutes > 0
+        ? setInterval(() => [...connected.keys()].forEach((it) => void look(it)), minutes * 60_000)
+        : undefined;
   };
   schedule();
   return Disposables.from(

@@ -45,8 +45,9 @@ export async function signInToExpressway(session: Session, connection: Connectio
   const first = isSame ? known : { host, user, ...(caFile !== undefined && { caFile }) };
   const accepted = await tryOut(session, first, password);
   if (!accepted) return;
-  await session.connections.save({ ...setting, expressway: accepted });
+  // The password first: what looks at the setting as soon as it is there needs it.
   await session.context.secrets.store(expresswayKey(accepted), password);
+  await session.connections.save({ ...setting, expressway: accepted });
   window.setStatusBarMessage(l10n.t("Live checks and plans now ask {0}, too.", host), 5_000);
 }
 

@@ -248,6 +248,7 @@ function clusterTooltip({ setting, state, demo, drift }: Connection, words: stri
   if (drift.readAt !== undefined)
     tooltip.appendMarkdown(`\n\n${l10n.t("Compared with the files at {0}", clockTime(new Date(drift.readAt)))}`);
   if (drift.unread !== undefined) tooltip.appendMarkdown(`\n\n${escaped(drift.unread.message)}`);
+  if (drift.expresswayUnread !== undefined) tooltip.appendMarkdown(`\n\n${escaped(drift.expresswayUnread)}`);
   if (state.kind === "unreachable" || state.kind === "refused")
     tooltip.appendMarkdown(`\n\n${escaped(state.failure.message)}`);
   return tooltip;

@@ -143,6 +143,42 @@ test("without managed: true, or without a sign-in, nothing is asked of an Expres
   assert.equal(demo.expressway.asked, asked);
 });
 
+test("drift is told of an Expressway that plans may not write to, at the value's own line; one that cannot be read is status 1", async () => {
+  write(
+    `  mra: true
+  domains: [example.com]
+  unifiedCm:
+    - publisher: cucm-pub.example.com
+      tlsVerify: true
+`,
+    "false",
+  );
+  const asked = demo.expressway.asked;
+  assert.equal((await plan("--drift")).status, 0);
+  assert.equal(demo.expressway.asked - asked, 3, "one question for each kind of thing");
+  demo.expressway.state.publishers = [{ publisher: "cucm-pub.example.com", tlsVerify: false }];
+  const drift = await plan("--drift");
+  assert.equal(drift.status, 2);
+  assert.match(drift.out, /edge\.mra\.yaml:11: TLS verify mode of cucm-pub\.example\.com: live false, changed outside/);
+  const before = demo.expressway.asked;
+  const wrong = await run(["plan", file, "--cluster", "emea-prod", "--drift"], { MRA_EXPRESSWAY_PASSWORD: "wrong" });
+  assert.equal(wrong.status, 1);
+  assert.match(
+    wrong.notes,
+    /Nothing is said of changes on Expressway-C [^]*does not accept the user name and password/,
+  );
+  assert.equal(demo.expressway.asked - before, 1, "accounts lock");
+});
+
+test("with a wrong password a plan asks an Expressway once", async () => {
+  write(everything);
+  const before = demo.expressway.asked;
+  const it = await run(["plan", file, "--cluster", "emea-prod"], { MRA_EXPRESSWAY_PASSWORD: "wrong" });
+  assert.equal(it.status, 1);
+  assert.match(it.notes, /does not accept the user name and password/);
+  assert.equal(demo.expressway.asked - before, 1);
+});
+
 test("a stored plan goes only to the Expressway-C for which it was made, and nowhere without a sign-in", async () => {
   write("  domains: [example.com, example.org]\n");
   assert.equal((await plan("--out", planFile, "--force")).status, 2);

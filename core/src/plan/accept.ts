@@ -143,6 +143,13 @@ function sharedIn(object: ConfigObject, project: Project): ReadonlySet<string> {
   if (document === undefined) return none;
   const known = shared.get(document);
   if (known !== undefined) return known;
+  const twice = spotsTwiceIn(document.objects.map((it) => it.node));
+  shared.set(document, twice);
+  return twice;
+}
+
+/** Places to which more than one way leads from some nodes of a file. */
+export function spotsTwiceIn(nodes: readonly Node[]): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
   const visit = (node: Node): void => {
@@ -151,9 +158,11 @@ function sharedIn(object: ConfigObject, project: Project): ReadonlySet<string> {
     if (node.kind === "map") for (const it of node.entries) visit(it.value);
     else if (node.kind === "seq") node.items.forEach(visit);
   };
-  for (const it of document.objects) visit(it.node);
-  shared.set(document, twice);
+  for (const it of nodes) visit(it);
   return twice;
 }
+
+/** Whether a node is at one of these places. */
+export const isAmong = (places: ReadonlySet<string>, node: Node): boolean => places.has(spotKey(node));
 
 const spotKey = (node: Node): string => `${spanOf(node).start}:${spanOf(node).end}:${node.kind}`;

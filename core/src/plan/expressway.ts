@@ -9,15 +9,19 @@ import { dnsName } from "../model/dns.ts";
 import { entriesAt, mapsAt, textAt } from "../model/located.ts";
 import type { Project } from "../model/project.ts";
 import { dataOf } from "../syntax/data.ts";
-import type { Node, Spot } from "../syntax/tree.ts";
+import { entryOf, type MapNode, type Node } from "../syntax/tree.ts";
 import type { DesiredObject } from "./state.ts";
 import type { Remark } from "./step.ts";
 import { secretName } from "./secret.ts";
 
-/** One thing that the files want on an Expressway-C, and where it stands. */
-export interface WantedThere {
+/** One thing that the files state of an Expressway-C, and where it stands. */
+export interface StatedThere {
   readonly state: DesiredObject;
-  readonly spot: Spot;
+  readonly spot: Node;
+  /** The map that states it, where it has one: its values stand under their keys. */
+  readonly map?: MapNode;
+  /** Where values stand that are not in such a map, by their keys. */
+  readonly spots?: Readonly<Record<string, Node>>;
 }
 
 /**
@@ -35,38 +39,46 @@ export const managedExpressways = (project: Project): readonly Expressway[] =>
   everyExpresswayOf(project).filter((it) => it.managed?.value === true);
 
 /**
- * What the files want on the Expressway-C behind a host: nothing unless they say `managed: true`. Only what they state is
- * wanted, and nothing is ever wanted to go: a domain that they do not list stays. Sorted by address.
+ * What the files state of the Expressway-C behind a host, of what can be read there. Nothing is ever wanted to go: a domain
+ * that they do not list stays. Each is `managed` as the files say of the Expressway. Sorted by address.
  */
-export function wantedOnExpressway(project: Project, host: string): readonly WantedThere[] {
+export function statedOnExpressway(project: Project, host: string): readonly StatedThere[] {
   const expressway = expresswayBehind(project, host);
-  if (expressway?.managed?.value !== true) return [];
-  const wanted = [...mraOf(expressway, host), ...domainsOf(expressway, host), ...zoneOf(expressway, host)];
-  for (const [section, key] of serverLists) wanted.push(...serversOf(expressway, section, key, host));
-  const first = new Map<Address, WantedThere>();
-  for (const it of wanted) if (!first.has(it.state.address)) first.set(it.state.address, it);
+  if (expressway === undefined) return [];
+  const stated = [...mraOf(expressway, host), ...domainsOf(expressway, host), ...zoneOf(expressway, host)];
+  for (const [section, key] of serverLists) stated.push(...serversOf(expressway, section, key, host));
+  const managed = expressway.managed?.value === true;
+  const first = new Map<Address, StatedThere>();
+  for (const it of stated)
+    if (!first.has(it.state.address)) first.set(it.state.address, { ...it, state: { ...it.state, managed } });
   return [...first.values()].sort((a, b) => byCodeUnit(a.state.address, b.state.address));
 }
+
+/** The same of what plans may write: nothing unless the files say `managed: true`. */
+export const wantedOnExpressway = (project: Project, host: string): readonly StatedThere[] =>
+  statedOnExpressway(project, host).filter((it) => it.state.managed);
 
 const serverLists = [
   ["expresswayImPresence", "imPresence"],
   ["expresswayUnifiedCm", "unifiedCm"],
 ] as const;
 
-function mraOf({ mra }: Expressway, host: string): readonly WantedThere[] {
+function mraOf({ mra }: Expressway, host: string): readonly StatedThere[] {
   if (mra === undefined) return [];
   return [{ state: stateOf("expresswayMra", [host], { enabled: mra.value }), spot: mra.node }];
 }
 
-function domainsOf({ domains, imPresenceDomains }: Expressway, host: string): readonly WantedThere[] {
-  const im = imPresenceDomains && new Set(imPresenceDomains.texts.map((it) => dnsName(it.value)));
-  return (domains?.texts ?? []).map(({ value, node }) => ({
-    state: stateOf("expresswayDomains", [value, host], {
-      sipRegistrations: true,
-      ...(im && { imPresence: im.has(dnsName(value)) }),
-    }),
-    spot: node,
-  }));
+function domainsOf({ domains, imPresenceDomains }: Expressway, host: string): readonly StatedThere[] {
+  const im = imPresenceDomains && new Map(imPresenceDomains.texts.map((it) => [dnsName(it.value), it.node]));
+  return (domains?.texts ?? []).map(({ value, node }) => {
+    const atIm = im?.get(dnsName(value));
+    const fields = { sipRegistrations: true, ...(im && { imPresence: atIm !== undefined }) };
+    return {
+      state: stateOf("expresswayDomains", [value, host], fields),
+      spot: node,
+      ...(atIm && { spots: { imPresence: atIm } }),
+    };
+  });
 }
 
 function serversOf(
@@ -74,26 +86,34 @@ function serversOf(
   section: Section,
   key: string,
   host: string,
-): readonly WantedThere[] {
+): readonly StatedThere[] {
   const items = entriesAt(nodes, key).flatMap(({ value }) => (value.kind === "seq" ? value.items : []));
   return items.flatMap((item) => {
     const publisher = textAt(item, "publisher", "host");
     if (publisher === undefined) return [];
     const usual = tlsVerify && { tlsVerify: tlsVerify.value };
-    return [
-      { state: stateOf(section, [publisher.value, host], { ...usual, ...statedIn(item) }), spot: publisher.node },
-    ];
+    const state = stateOf(section, [publisher.value, host], { ...usual, ...statedIn(item) });
+    const spots = tlsVerify && { tlsVerify: tlsVerify.node };
+    return [{ state, spot: publisher.node, ...mapIn(item), ...(spots && { spots }) }];
   });
 }
 
-function zoneOf({ nodes }: Expressway, host: string): readonly WantedThere[] {
+function zoneOf({ nodes }: Expressway, host: string): readonly StatedThere[] {
   return mapsAt(nodes, "traversalZone").flatMap((zone) => {
     const name = textAt(zone, "name");
     return name === undefined
       ? []
-      : [{ state: stateOf("expresswayZones", [name.value, host], statedIn(zone)), spot: name.node }];
+      : [
+          {
+            state: stateOf("expresswayZones", [name.value, host], statedIn(zone)),
+            spot: name.node,
+            ...mapIn(zone),
+          },
+        ];
   });
 }
+
+const mapIn = (node: Node): { readonly map?: MapNode } => (node.kind === "map" ? { map: node } : {});
 
 const statedIn = (node: Node): JsonObject => dataOf(node) as JsonObject;
 
@@ -116,12 +136,19 @@ function stateOf(section: Section, identity: readonly string[], stated: JsonObje
   };
 }
 
-/** Where the files state something of an Expressway that a plan or a journal names by its address. */
-export function spotOnExpressway(project: Project, at: Address): Spot | undefined {
+/** What the files state of an Expressway under an address that a plan, a journal or a look at it names. */
+export function statedThere(project: Project, at: Address): StatedThere | undefined {
   if (plannedSchema(sectionOf(at))?.on === undefined) return undefined;
-  const wanted = wantedOnExpressway(project, identityOf(at).at(-1) ?? "");
-  return wanted.find((it) => it.state.address === at)?.spot;
+  const stated = statedOnExpressway(project, identityOf(at).at(-1) ?? "");
+  return stated.find((it) => it.state.address === at);
 }
+
+/** Where it stands. */
+export const spotOnExpressway = (project: Project, at: Address): Node | undefined => statedThere(project, at)?.spot;
+
+/** Where one of its values stands, else where it stands itself. */
+export const valueSpot = ({ spot, map, spots }: StatedThere, key: string): Node =>
+  (map && entryOf(map, key)?.value) ?? spots?.[key] ?? spot;
 
 /**
  * What the files state of an Expressway and no REST of it offers: to be looked through by hand when a plan changes

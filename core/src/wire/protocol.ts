@@ -19,6 +19,7 @@ import type {
   WavesParams,
   WaveView,
 } from "./deploy.ts";
+import type { CheckDriftParams, Drift } from "./drift.ts";
 import type { Answer } from "./failure.ts";
 import type { FactEdits, ImportEdits, ImportParams, PullEdits, PullParams } from "./import.ts";
 import type { NewUserEdits, NewUserParams, UserProposal } from "./new-user.ts";
@@ -141,33 +142,6 @@ export interface Comparison {
   readonly file: string;
   readonly place?: Place;
 }
-/** Notification `mra/drift`: how the live cluster stands to the files, for the tree, its badge and its words. */
-export interface Drift {
-  readonly connection: string;
-  /** When the cluster was read, ISO 8601; absent where it could not be. */
-  readonly readAt?: string;
-  /** Why nothing is told any more: the cluster cannot be read. */
-  readonly unread?: { readonly since: string; readonly message: string };
-  /** Changed on the cluster since it was deployed, or last seen the same. */
-  readonly changed: readonly DriftedObject[];
-  /** Not as in the files, and never seen the same here: nobody knows who changed them. */
-  readonly different: readonly DriftedObject[];
-  /** How many objects were changed in the files and wait for a deploy. */
-  readonly pending: number;
-}
-export interface DriftedObject {
-  readonly address: string;
-  readonly label: string;
-  /** What is live in place of what the files say, a sentence each. */
-  readonly details: readonly string[];
-  readonly place?: Place;
-}
-export interface CheckDriftParams {
-  readonly connection: string;
-  /** True: everything is read and compared; false: only what changed since the last time, where the cluster tells that. */
-  readonly whole: boolean;
-}
-
 export interface PlanParams {
   readonly connection: string;
   /** Name of the cluster in the files; asked for when there are several. */

@@ -1,15 +1,21 @@
+import { ok, type Result } from "../../../core/src/base/result.ts";
 import { message, say, type Language, type Message } from "../../../core/src/base/text.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Drift, ObjectDrift } from "../../../core/src/plan/drift.ts";
 import { driftCounts, driftSummary, fieldSentence, objectSentence } from "../../../core/src/plan/drift-words.ts";
-import { spotOnExpressway } from "../../../core/src/plan/expressway.ts";
+import { statedOnExpressway, statedThere, valueSpot } from "../../../core/src/plan/expressway.ts";
+import { topKey } from "../../../core/src/plan/value.ts";
 import { labelOf } from "../../../core/src/plan/words.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { faultText } from "../axl/fault-text.ts";
-import { driftOn } from "../clusters/drift-look.ts";
+import { driftOnExpressway } from "../clusters/drift-expressway.ts";
+import { driftOn, memoryOf, type DriftQuestion } from "../clusters/drift-look.ts";
 import { driftSpot } from "../clusters/drift-spots.ts";
 import { nothingKnown, type Snapshot } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
+import { openDoor } from "../expressway/door.ts";
+import type { Fault } from "../port/cluster.ts";
+import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import type { Checked } from "../workspace/check.ts";
 import { placesIn, placeText } from "./checked.ts";
@@ -18,6 +24,8 @@ import type { Terminal } from "./command.ts";
 /** What `mra plan --drift` looks at. */
 export interface DriftCall {
   readonly request: PlanRequest;
+  /** The Expressway-C that a person signed in to. */
+  readonly expressway: ExpresswayProfile | undefined;
   readonly project: Project;
   readonly checked: Checked;
   readonly format: DriftFormat;
@@ -34,7 +42,7 @@ export const isDriftFormat = (it: string): it is DriftFormat => (driftFormats as
  * something was, or differs and was never seen the same; 1 it could not be told. What waits for a deploy does not count.
  */
 export async function showDrift(
-  { request, project, checked, format }: DriftCall,
+  { request, expressway, project, checked, format }: DriftCall,
   cluster: ConnectedCluster,
   terminal: Terminal,
   signal: AbortSignal,
@@ -45,15 +53,46 @@ export async function showDrift(
     terminal.note(faultText(looked.fault));
     return 1;
   }
-  const { snapshot, drift } = looked.value;
+  const { snapshot, drift: own } = looked.value;
+  const there = expressway && (await lookThere(expressway, project, question, snapshot, signal));
+  const also = there?.ok === true ? there.value : nothingThere;
+  const drift = { ...own, objects: [...own.objects, ...also.objects], pending: own.pending + also.pending };
   const lines = linesIn(drift, project, checked);
   terminal.out(
     format === "json"
       ? `${JSON.stringify(dataOf(request, snapshot, drift, lines), null, 2)}\n`
       : textOf(request, snapshot, drift, lines, terminal.language),
   );
+  if (there?.ok === false) {
+    terminal.note(message(notThere, expressway?.host ?? ""));
+    terminal.note(faultText(there.fault));
+    return 1;
+  }
   return drift.objects.length > 0 ? 2 : 0;
 }
+
+const nothingThere: Pick<Drift, "objects" | "pending"> = { objects: [], pending: 0 };
+
+/** What was changed on an Expressway-C, whether or not plans may write there. */
+async function lookThere(
+  profile: ExpresswayProfile,
+  project: Project,
+  question: DriftQuestion,
+  { identity }: Snapshot,
+  signal: AbortSignal,
+): Promise<Result<Pick<Drift, "objects" | "pending">, Fault>> {
+  const door = openDoor(profile);
+  const desired = door === undefined ? [] : statedOnExpressway(project, door.host).map((it) => it.state);
+  if (door === undefined || desired.length === 0) return ok(nothingThere);
+  const memory = memoryOf(question.request, question);
+  const look = await driftOnExpressway({ desired, memory, agreed: new Map(), identity }, door, signal);
+  return look.ok ? ok(look.value.drift) : look;
+}
+
+const notThere = {
+  en: "Nothing is said of changes on Expressway-C {0}, which could not be read:",
+  ko: "Expressway-C {0}을(를) 읽지 못해 그곳의 변경은 알 수 없습니다:",
+};
 
 /** Where each object and each of its values stands: `infrastructure.mra.yaml:31`. */
 type Lines = ReadonlyMap<string, string>;
@@ -69,10 +108,10 @@ function linesIn(drift: Drift, project: Project, checked: Checked): Lines {
   const lines = new Map<string, string>();
   for (const it of drift.objects) {
     const object = project.at(it.address);
-    const there = spotOnExpressway(project, it.address);
+    const there = statedThere(project, it.address);
     if (there !== undefined) {
-      lines.set(keyOf(it), line(there));
-      for (const { path } of it.fields) lines.set(keyOf(it, path), line(there));
+      lines.set(keyOf(it), line(there.spot));
+      for (const { path } of it.fields) lines.set(keyOf(it, path), line(valueSpot(there, topKey(path))));
     }
     if (object === undefined) continue;
     lines.set(keyOf(it), line(object.identity));

@@ -1,10 +1,8 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
-import { schemaOf } from "../../../core/src/catalog/catalog.ts";
-import { expresswayOf } from "../../../core/src/model/expressway.ts";
+import { everyExpresswayOf, expresswayOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { managedExpressways } from "../../../core/src/plan/expressway.ts";
-import type { Step } from "../../../core/src/plan/step.ts";
 import { withExpressway, type Reachable } from "../clusters/plan-making.ts";
 import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import type { Trusted } from "../preflight/secure.ts";
@@ -30,12 +28,11 @@ export const whereFrom = (project: Project): Where => ({
 /** Options of a command that plans, or carries out, what is on an Expressway. */
 export const expresswayOptions = { expressway: { type: "string" }, "expressway-ca": { type: "string" } } as const;
 
+/** Whether the files state anything of an Expressway. */
+export const statesExpressway = (project: Project): boolean => everyExpresswayOf(project).length > 0;
+
 /** Whether the files let plans write to an Expressway. */
 export const mayBeManaged = (project: Project): boolean => managedExpressways(project).length > 0;
-
-/** Whether steps are on an Expressway. */
-export const areOnExpressway = (steps: readonly Pick<Step, "section">[]): boolean =>
-  steps.some((it) => schemaOf(it.section).on !== undefined);
 
 /** The cluster with its Expressway-C beside it, where that is `wanted` and a person named it and signed in. */
 export async function withOwnExpressway<R extends Reachable>(
@@ -45,14 +42,24 @@ export async function withOwnExpressway<R extends Reachable>(
   terminal: Terminal,
   where: Where,
 ): Promise<Result<R, Refused>> {
-  if (!wanted && call.option("expressway") === undefined) return ok(withExpressway(at, undefined));
+  const profile = await ownExpressway(wanted, call, terminal, where);
+  return profile.ok ? ok(withExpressway(at, profile.value)) : profile;
+}
+
+/** How a person signs in to the Expressway-C of a cluster; undefined: nobody does, or it is not `wanted`. */
+export async function ownExpressway(
+  wanted: boolean,
+  call: Call,
+  terminal: Terminal,
+  where: Where,
+): Promise<Result<ExpresswayProfile | undefined, Refused>> {
+  if (!wanted && call.option("expressway") === undefined) return ok(undefined);
   const own = await ownCluster(terminal, where.name);
   if (!own.ok) return own;
   const file = authoritiesFile(call, terminal) ?? own.value?.caFile;
   const usual = file === undefined ? ok<TrustOption>({}) : await authoritiesIn(file, terminal);
   if (!usual.ok) return usual;
-  const profile = await expresswayFor(call, terminal, where, trustedBy(usual.value));
-  return profile.ok ? ok(withExpressway(at, profile.value)) : profile;
+  return await expresswayFor(call, terminal, where, trustedBy(usual.value));
 }
 
 /** Expressway has users of its own. Without one its REST is not asked. */
@@ -75,8 +82,8 @@ export async function expresswayFor(
   const file = call.option("expressway-ca");
   const trust = file !== undefined ? await authoritiesIn(file, terminal) : await ownTrust(own, terminal);
   if (!trust.ok) return trust;
-  const isStated = file !== undefined || own?.caFile !== undefined || own?.pin !== undefined;
-  return ok({ host, user, password, trust: isStated ? trustedBy(trust.value) : usual });
+  const hasOwnTrust = file !== undefined || own?.caFile !== undefined || own?.pin !== undefined;
+  return ok({ host, user, password, trust: hasOwnTrust ? trustedBy(trust.value) : usual });
 }
 
 /** Whom the options trust. */

@@ -1,6 +1,6 @@
 import type { Result } from "../../../core/src/base/result.ts";
 import { systemClock } from "../deploy/clock.ts";
-import { lookForDrift, type Known, type Look } from "../deploy/drift.ts";
+import { lookForDrift, type Known, type Look, type Memory } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
 import { stateFolder } from "../deploy/state-folder.ts";
 import type { Fault } from "../port/cluster.ts";
@@ -19,10 +19,16 @@ export interface DriftQuestion {
 
 /** Looks what was changed on a cluster since it was deployed, or last seen as the files say. Nothing is written there. */
 export async function driftOn(
-  { cluster, host }: Reachable,
-  { request, known, keep, env }: DriftQuestion,
+  at: Reachable,
+  question: DriftQuestion,
   signal: AbortSignal,
 ): Promise<Result<Look, Fault>> {
-  const memory = { state: stateFolder(env, process.platform), cluster: request.name, host, keep };
-  return await lookForDrift(request.desired, memory, known, cluster, systemClock, signal);
+  const { request, known } = question;
+  return await lookForDrift(request.desired, memoryOf(at, question), known, at.cluster, systemClock, signal);
 }
+
+/** Where it is remembered what was once the same. */
+export const memoryOf = (
+  { host }: Pick<Reachable, "host">,
+  { request, keep, env }: Omit<DriftQuestion, "known">,
+): Memory => ({ state: stateFolder(env, process.platform), cluster: request.name, host, keep });

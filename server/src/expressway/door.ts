@@ -17,13 +17,16 @@ export type Answered = Result<HttpsAnswer, { readonly sent: boolean; readonly fa
 const writeMs = 90_000;
 const readMs = 20_000;
 
-/** Opens it; nothing is sent. `limitMs`: in place of the usual limits, for tests. Undefined: the host is none. */
+/**
+ * Opens it; nothing is sent. One question at a time, and none any more once the user name and password are not accepted:
+ * accounts lock. `limitMs`: in place of the usual limits, for tests. Undefined: the host is none.
+ */
 export function openDoor(profile: ExpresswayProfile, limitMs?: number): RestDoor | undefined {
   const place = placeOf(profile.host, restPort);
   if (place === undefined) return undefined;
   const { host, port } = place;
   const authorization = `Basic ${Buffer.from(`${profile.user}:${profile.password}`).toString("base64")}`;
-  return {
+  const asking: RestDoor = {
     host: host.toLowerCase(),
     async ask(method, path, body, signal) {
       const own = AbortSignal.any([signal, AbortSignal.timeout(limitMs ?? (method === "GET" ? readMs : writeMs))]);
@@ -38,6 +41,25 @@ export function openDoor(profile: ExpresswayProfile, limitMs?: number): RestDoor
       const answer = await askSecurely({ address: host, port }, host, asked, profile.trust, own);
       if (answer.ok) return ok(answer.value);
       return fail({ sent: answer.fault.sent, fault: faultOf(answer.fault, host, signal) });
+    },
+  };
+  return inTurn(asking);
+}
+
+function inTurn(door: RestDoor): RestDoor {
+  let last: Promise<unknown> = Promise.resolve();
+  let refused: Answered | undefined;
+  return {
+    host: door.host,
+    ask(...asked) {
+      const mine = last.then(async () => {
+        if (refused !== undefined) return refused;
+        const answer = await door.ask(...asked);
+        if (answer.ok && answer.value.status === 401) refused = answer;
+        return answer;
+      });
+      last = mine;
+      return mine;
     },
   };
 }

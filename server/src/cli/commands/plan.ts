@@ -13,7 +13,15 @@ import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
 import { driftFormats, driftHasNoPlan, isDriftFormat, showDrift } from "../drift.ts";
 import { misused, oneOf } from "../exit.ts";
-import { areOnExpressway, expresswayOptions, mayBeManaged, whereFrom, withOwnExpressway } from "../expressway.ts";
+import { areOnExpressway } from "../../clusters/both-halves.ts";
+import {
+  expresswayOptions,
+  statesExpressway,
+  mayBeManaged,
+  ownExpressway,
+  whereFrom,
+  withOwnExpressway,
+} from "../expressway.ts";
 import { planFormats, planOutput, type PlanFormat } from "../plan-output.ts";
 import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
@@ -109,16 +117,18 @@ async function planProject(
   if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
   const files = checked.files.map((it) => requestFile(shown(it.path), it.uri, it.text, it.findings));
   try {
+    if (call.flag("drift")) {
+      const expressway = await ownExpressway(statesExpressway(project), call, terminal, whereFrom(project));
+      if (!expressway.ok) return sayRefused(terminal, expressway.fault, 1);
+      const request = requestFrom(project, { host: connection.value.host }, files);
+      if (!request.ok) return sayNoPlan(request.fault, checked, terminal);
+      const format = formatOf(call) === "json" ? "json" : "text";
+      const wanted = { request: request.value, expressway: expressway.value, project, checked, format } as const;
+      return await showDrift(wanted, connection.value.cluster, terminal, signal);
+    }
     const both = await withOwnExpressway(connection.value, mayBeManaged(project), call, terminal, whereFrom(project));
     if (!both.ok) return sayRefused(terminal, both.fault, 1);
     const at = both.value;
-    const format = formatOf(call);
-    if (call.flag("drift")) {
-      const request = requestFrom(project, at, files);
-      if (!request.ok) return sayNoPlan(request.fault, checked, terminal);
-      const wanted = { request: request.value, project, checked, format: format === "json" ? format : "text" } as const;
-      return await showDrift(wanted, at.cluster, terminal, signal);
-    }
     const made = await planFiles(at, project, files, {}, signal);
     if (!made.ok) return sayNoPlan(made.fault, checked, terminal);
     const status = await showPlan(made.value, call, terminal, signal);

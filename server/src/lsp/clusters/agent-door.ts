@@ -101,7 +101,7 @@ export class EditorDoor implements Door {
     const target = await this.#targetOf(given);
     if (!target.ok) return target.fault;
     const { open } = target.value;
-    const checked = await this.#desk.drift.check(open, true, this.signal);
+    const checked = await this.#desk.drift.check(open, { whole: true }, this.signal);
     if (!checked.ok) return inWay(checked.fault).fault;
     const stand = { connection: open.connection, now: checked.value, unread: undefined };
     return answer({ answer: driftView(stand, this.#session, "en") });

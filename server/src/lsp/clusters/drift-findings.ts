@@ -1,41 +1,45 @@
-import { message, say, textOf, type Language } from "../../../../core/src/base/text.ts";
-import type { ConfigObject } from "../../../../core/src/model/object.ts";
+import { message, say, textOf, type Language, type Message } from "../../../../core/src/base/text.ts";
+import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import { acceptAll, acceptValue } from "../../../../core/src/plan/accept.ts";
 import type { Drift, FieldDrift, ObjectDrift } from "../../../../core/src/plan/drift.ts";
 import { fieldHint, fieldSentence, objectSentence } from "../../../../core/src/plan/drift-words.ts";
 import { labelOf } from "../../../../core/src/plan/words.ts";
 import type { Fix } from "../../../../core/src/rules/finding.ts";
 import { cellOf, spanOf, type Spot } from "../../../../core/src/syntax/tree.ts";
-import { driftCode, driftSpot } from "../../clusters/drift-spots.ts";
+import { driftCode } from "../../clusters/drift-spots.ts";
 import type { LiveFinding, Offer } from "../live-source.ts";
-import { describedAt } from "../../workspace/described.ts";
-import { brokenBy } from "./breaking.ts";
+import { driftPlace, type DriftPlace } from "./drift-place.ts";
 import { showMoment } from "./moments.ts";
 
 /** Drift as findings, each at the value that it is about, with what can be done about it. */
 export function driftFindings(
   drift: Drift,
-  of: { readonly project: Project; readonly connection: string; readonly readAt: string; readonly language: Language },
+  of: {
+    readonly project: Project;
+    readonly connection: string;
+    /** When an object that differs was read. */
+    readonly readAt: (it: ObjectDrift) => string;
+    readonly language: Language;
+  },
 ): readonly LiveFinding[] {
   return drift.objects.flatMap((it): readonly LiveFinding[] => {
-    const object = describedAt(of.project, it.address);
-    if (object === undefined) return [];
-    const all = wholeFix(it, object, of.project);
-    if (it.kind !== "changed") return [wholeFinding(it, object, all, of)];
-    return it.fields.map((field) => fieldFinding(it, field, object, it.fields.length > 1 ? all : [], of));
+    const place = driftPlace(of.project, it);
+    if (place === undefined) return [];
+    const all = wholeFix(it, place);
+    if (it.kind !== "changed") return [wholeFinding(it, place, all, of)];
+    return it.fields.map((field) => fieldFinding(it, field, place, it.fields.length > 1 ? all : [], of));
   });
 }
 
 type Around = Parameters<typeof driftFindings>[1];
 
-function wholeFinding(it: ObjectDrift, object: ConfigObject, fixes: readonly Fix[], around: Around): LiveFinding {
+function wholeFinding(it: ObjectDrift, place: DriftPlace, fixes: readonly Fix[], around: Around): LiveFinding {
   return {
     finding: {
       code: driftCode,
       severity: it.cause === "unknown" ? "info" : "warning",
-      message: objectSentence(it, around.readAt, showMoment),
-      spot: object.identity,
+      message: objectSentence(it, around.readAt(it), showMoment),
+      spot: place.identity,
       related: [],
       fixes,
     },
@@ -47,17 +51,17 @@ function wholeFinding(it: ObjectDrift, object: ConfigObject, fixes: readonly Fix
 function fieldFinding(
   it: ObjectDrift,
   field: FieldDrift,
-  object: ConfigObject,
+  place: DriftPlace,
   all: readonly Fix[],
-  { readAt, connection, language, project }: Around,
+  { readAt, connection, language }: Around,
 ): LiveFinding {
-  const spoken = fieldSentence(it, field, readAt, showMoment);
-  const broken = brokenBy(object, field, project);
-  const spot = driftSpot(object, field.path);
+  const spoken = byHand(it, fieldSentence(it, field, readAt(it), showMoment));
+  const broken = place.broken(field);
+  const spot = place.spotOf(field);
   const label = cellOf(spot)?.label;
   const said = label === undefined ? spoken : message(inBook, textOf(spoken), label);
   // Behind a placeholder stands what all rows say.
-  const end = spot === object.identity || label !== undefined ? undefined : endOf(spot);
+  const end = spot === place.identity || label !== undefined ? undefined : endOf(spot);
   return {
     finding: {
       code: driftCode,
@@ -65,12 +69,12 @@ function fieldFinding(
       message: said,
       spot,
       related: [],
-      fixes: label === undefined ? [...valueFix(object, field, project, broken), ...all] : [],
+      fixes: label === undefined ? [...valueFix(place, field, broken), ...all] : [],
     },
     hint:
       end === undefined
         ? undefined
-        : { offset: end, text: say(fieldHint(field, readAt, showMoment), language), tooltip: say(said, language) },
+        : { offset: end, text: say(fieldHint(field, readAt(it), showMoment), language), tooltip: say(said, language) },
     offers: offersOf(it, field, connection).map((offer) => ({ ...offer, first: broken.length > 0 })),
   };
 }
@@ -83,13 +87,8 @@ const inBook = {
 // Behind a value of one line; a hint in the middle of a block would tear it apart.
 const endOf = (spot: Spot): number => spanOf(spot).end;
 
-function valueFix(
-  object: ConfigObject,
-  field: FieldDrift,
-  project: Project,
-  broken: readonly string[],
-): readonly Fix[] {
-  const changes = acceptValue(object, field.path, field.before, project);
+function valueFix(place: DriftPlace, field: FieldDrift, broken: readonly string[]): readonly Fix[] {
+  const changes = place.accepted(field);
   if (changes === undefined) return [];
   const title =
     broken.length === 0
@@ -101,8 +100,8 @@ function valueFix(
   return [{ title, safe: false, changes }];
 }
 
-function wholeFix(it: ObjectDrift, object: ConfigObject, project: Project): readonly Fix[] {
-  const changes = acceptAll(object, it, project);
+function wholeFix(it: ObjectDrift, place: DriftPlace): readonly Fix[] {
+  const changes = place.allAccepted();
   if (changes === undefined) return [];
   const label = labelOf(it.address);
   const title =
@@ -112,8 +111,16 @@ function wholeFix(it: ObjectDrift, object: ConfigObject, project: Project): read
   return [{ title, safe: false, changes }];
 }
 
+/** What no request is known to change is changed by hand, and not by a plan. */
+function byHand(it: ObjectDrift, said: Message): Message {
+  const { changedByHand } = schemaOf(it.section);
+  return changedByHand === undefined || !it.revertible ? said : message(plusByHand, textOf(said), changedByHand);
+}
+
+const plusByHand = { en: "{0}. To revert it: {1}", ko: "{0}. 되돌리려면: {1}" };
+
 function offersOf(it: ObjectDrift, field: FieldDrift | undefined, connection: string): readonly Offer[] {
-  if (!it.revertible) return [];
+  if (!it.revertible || (field !== undefined && schemaOf(it.section).changedByHand !== undefined)) return [];
   const ref = { connection, address: it.address, uuid: "" };
   const label = labelOf(it.address);
   const whole: Offer = {

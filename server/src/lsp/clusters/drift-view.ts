@@ -1,14 +1,14 @@
 import { say, type Language } from "../../../../core/src/base/text.ts";
 import { fieldSentence, objectSentence } from "../../../../core/src/plan/drift-words.ts";
 import { labelOf } from "../../../../core/src/plan/words.ts";
-import type { Drift, DriftedObject } from "../../../../core/src/wire/protocol.ts";
-import type { DriftNow, DriftStand, DriftWatch } from "../../clusters/drift-watch.ts";
+import type { Drift, DriftedObject } from "../../../../core/src/wire/drift.ts";
+import { readAtOf, type DriftNow, type DriftStand, type DriftWatch } from "../../clusters/drift-watch.ts";
 import { troubleText } from "../../clusters/trouble.ts";
-import { describedAt } from "../../workspace/described.ts";
 import { placeOf } from "../../workspace/view.ts";
 import type { LiveFinding } from "../live-source.ts";
 import type { Session } from "../session.ts";
 import { driftFindings } from "./drift-findings.ts";
+import { driftPlace } from "./drift-place.ts";
 import { showMoment } from "./moments.ts";
 
 /** Shows what is known of drift: at the lines of the files, and to the client, which is told of each state once. */
@@ -22,7 +22,12 @@ export function showDrift(watch: DriftWatch, session: Session, tell: (drift: Dri
   const told = new Map<string, string>();
   const shown = new WeakMap<DriftNow, readonly LiveFinding[]>();
   const findingsIn = (now: DriftNow): readonly LiveFinding[] => {
-    const found = shown.get(now) ?? driftFindings(now.drift, { ...now, language: session.settings.language });
+    const found =
+      shown.get(now) ??
+      driftFindings(now.drift, {
+        ...{ project: now.project, connection: now.connection, language: session.settings.language },
+        readAt: (it) => readAtOf(now, it),
+      });
     shown.set(now, found);
     return found;
   };
@@ -59,9 +64,10 @@ export function driftView(
     const why = unread && { since: unread.since, message: say(troubleText(unread.why), language) };
     return { connection, changed: [], different: [], pending: 0, ...(why && { unread: why }) };
   }
-  const { drift, project, readAt } = now;
+  const { drift, project } = now;
   const shown = drift.objects.map((object): DriftedObject => {
-    const described = describedAt(project, object.address);
+    const readAt = readAtOf(now, object);
+    const described = driftPlace(project, object);
     const place = described && placeOf(described.identity, view);
     const sentences =
       object.kind === "changed"
@@ -75,9 +81,11 @@ export function driftView(
     };
   });
   const outside = (i: number): boolean => drift.objects[i]?.cause !== "unknown";
+  const missing = now.expressway?.unread;
   return {
     connection,
-    readAt,
+    readAt: now.readAt,
+    ...(missing && { expresswayUnread: say(troubleText(missing.why), language) }),
     changed: shown.filter((_, i) => outside(i)),
     different: shown.filter((_, i) => !outside(i)),
     pending: drift.pending,

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../../../core/src/base/result.ts";
 import type { DeployParams, DeployReport, WaveChoice } from "../../../../core/src/wire/deploy.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
-import { withHalf } from "../../clusters/both-halves.ts";
+import { areOnExpressway, withHalf } from "../../clusters/both-halves.ts";
 import { carryOutPlan, carryOutPlanInWaves, guardFor, type KeptPlan } from "../../clusters/plans.ts";
 import type { Trouble } from "../../clusters/trouble.ts";
 import { waveWishOf } from "../../clusters/wave-wish.ts";
@@ -38,8 +38,10 @@ export const deploy = request({
     if (!open.ok) return open;
     const order = { params, kept: kept.value, open: await withHalf(open.value, params.expressway) };
     const done = await (params.waves === undefined ? atOnce(order, context) : inWaves(order, params.waves, context));
-    if (desk.drift.watches(open.value.connection))
-      desk.inBackground(desk.drift.check(open.value, false, new AbortController().signal));
+    if (desk.drift.watches(open.value.connection)) {
+      const expressway = areOnExpressway(kept.value.plan.steps) ? params.expressway : undefined;
+      desk.inBackground(desk.drift.check(open.value, { whole: false, expressway }, new AbortController().signal));
+    }
     return done;
   },
 });

@@ -10,8 +10,9 @@ export const expressway = request({
   method: "mra/expressway",
   needs: "trusted clusters",
   decode: paramsOf<"mra/expressway">(expresswayShapes),
-  answer: async (params, { signal }) => {
+  answer: async (params, { desk, signal }) => {
     const tried = await tryExpressway(await expresswayProfile(params), signal);
+    if (tried.ok) desk.drift.accepted(params);
     return tried.ok ? tried : fail({ kind: "expressway", fault: tried.fault });
   },
 });
