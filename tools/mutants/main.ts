@@ -91,7 +91,8 @@ async function survivorsOf(chosen: readonly Mutation[], options: Options): Promi
   const survivors: Mutation[] = [];
   const survived = (it: Mutation): void => {
     survivors.push(it);
-    console.log(`survived: ${it.path}:${it.line} ${it.was} -> ${it.now || "nothing"}   ${it.code}`);
+    const code = `${it.code.slice(0, it.column)}«${it.was}»${it.code.slice(it.column + it.was.length)}`;
+    console.log(`survived: ${it.path}:${it.line} ${it.was} -> ${it.now || "nothing"}   ${code}`);
   };
   const rooms = new Map<string, RoomTests>();
   const work: (() => Promise<void>)[] = [];

@@ -15,6 +15,8 @@ export interface Mutation extends Change {
   readonly was: string;
   /** The line it stands in, without white space around it. */
   readonly code: string;
+  /** Where in that line the token begins. */
+  readonly column: number;
 }
 
 const operators: Readonly<Record<string, string>> = {
@@ -58,9 +60,10 @@ export function mutationsOf(path: string, text: string): readonly Mutation[] {
   const add = (node: ts.Node, now: string | undefined, end = node.end): void => {
     if (now === undefined) return;
     const start = node.getStart();
-    const { line } = file.getLineAndCharacterOfPosition(start);
-    const code = (lines[line] ?? "").trim();
-    found.push({ path, line: line + 1, start, end, was: text.slice(start, end), now, code });
+    const { line, character } = file.getLineAndCharacterOfPosition(start);
+    const whole = lines[line] ?? "";
+    const column = character - (whole.length - whole.trimStart().length);
+    found.push({ path, line: line + 1, start, end, was: text.slice(start, end), now, code: whole.trim(), column });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
