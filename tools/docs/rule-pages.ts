@@ -23,9 +23,19 @@ const shownWords: Readonly<Record<"plan" | "preflight", Text>> = {
 
 const names = ruleFiles();
 
-/** The page of a rule as it stands beside its code. */
+/** The page of a rule as it stands beside its code, with all examples that hold the rule. */
 export const pageOf = (id: string, language: Language): string =>
   readFileSync(inCheckout(pathOfPage(id, language)), "utf8");
+
+/** Behind this line of a page stand the examples that only hold the rule: readers are not shown them. */
+const edges = "<!-- edges -->";
+
+/** The page of a rule as readers see it. */
+function readablePage(id: string, language: Language): string {
+  const [shown = "", ...rest] = pageOf(id, language).split(`\n${edges}\n`);
+  if (rest.length > 1) throw new Error(`${pathOfPage(id, language)} has the line ${edges} twice`);
+  return shown;
+}
 
 /** `core/src/rules/MRA033-profile-name-fqdn.ko.md` */
 export const pathOfPage = (id: string, language: Language): string =>
@@ -35,7 +45,7 @@ export const pathOfPage = (id: string, language: Language): string =>
 export function pagesModule(): string {
   const entries = rules.map(
     (it) =>
-      `  ${it.id}: {\n    en: ${JSON.stringify(pageOf(it.id, "en"))},\n    ko: ${JSON.stringify(pageOf(it.id, "ko"))},\n  },`,
+      `  ${it.id}: {\n    en: ${JSON.stringify(readablePage(it.id, "en"))},\n    ko: ${JSON.stringify(readablePage(it.id, "ko"))},\n  },`,
   );
   return [
     "// Generated from core/src/rules/*.md by tools/docs.ts. Do not edit: change the page and run `npm run generate`.",
@@ -50,7 +60,7 @@ export function pagesModule(): string {
 
 /** The page of a rule for the reference, with what the rule's code knows of it under the title. */
 export function referencePage(rule: Rule, language: Language): string {
-  const [title = "", ...rest] = pageOf(rule.id, language).split("\n");
+  const [title = "", ...rest] = readablePage(rule.id, language).split("\n");
   const facts = [severityWords[rule.severity][language], groupWords[rule.group][language]];
   if (rule.shownBy !== undefined) facts.push(shownWords[rule.shownBy][language]);
   const other = language === "en" ? `[한국어](ko/${rule.id}.md)` : `[English](../${rule.id}.md)`;
