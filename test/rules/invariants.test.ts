@@ -73,7 +73,7 @@ describe("a rule that is switched off makes its own examples pass, and no other"
     test(`${rule.id} ${example.title}`, () => {
       const codes = (found: readonly Finding[]): readonly string[] => found.map((it) => it.code);
       const all = codes(findingsIn(example.text));
-      for (const off of new Set(all)) {
+      for (const off of new Set(all.filter((it) => ruleOf(it) !== undefined))) {
         assert.deepEqual(
           codes(findingsIn(example.text, new Map([[off, "off"]]))),
           all.filter((it) => it !== off),

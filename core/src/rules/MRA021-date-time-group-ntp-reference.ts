@@ -3,7 +3,7 @@ import { message } from "../base/text.ts";
 import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import { entryIn, valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { addKey, setTo } from "./fix.ts";
+import { addKey, setToOneOf } from "./fix.ts";
 import { mention, subject } from "./label.ts";
 import { knowsNoReference, noReferenceIn, sipPhonesOf } from "./ntp-reference.ts";
 import { objectRule, type Problem } from "./rule.ts";
@@ -75,10 +75,9 @@ function* ofPool(pool: ConfigObject<"devicePools">, project: Project): Generator
       subject(pool),
       name.value,
     ),
-    fixes: project
-      .objects("dateTimeGroups")
-      .filter((it) => takesPart(it, project) && noReferenceIn(it) === undefined)
-      .slice(0, 3)
-      .map((it) => setTo(name.node, it.name, false)),
+    fixes: setToOneOf(
+      name.node,
+      project.objects("dateTimeGroups").filter((it) => takesPart(it, project) && noReferenceIn(it) === undefined),
+    ),
   };
 }

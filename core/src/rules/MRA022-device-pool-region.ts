@@ -1,7 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf } from "../model/object.ts";
 import { statedMra } from "../model/participation.ts";
-import { setTo } from "./fix.ts";
+import { setToOneOf } from "./fix.ts";
 import { mention, subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -33,11 +33,10 @@ export const MRA022 = objectRule({
         mention(region),
       ),
       related: [{ spot: region.identity, message: message({ en: "mra: false", ko: "mra: false" }) }],
-      fixes: project
-        .objects("regions")
-        .filter((it) => takesPart(it, project))
-        .slice(0, 3)
-        .map((it) => setTo(name.node, it.name, false)),
+      fixes: setToOneOf(
+        name.node,
+        project.objects("regions").filter((it) => takesPart(it, project)),
+      ),
     };
   },
 });

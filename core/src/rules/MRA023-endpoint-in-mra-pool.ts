@@ -3,7 +3,8 @@ import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import { statedMra } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
-import { setTo } from "./fix.ts";
+import type { Node } from "../syntax/tree.ts";
+import { setToOneOf } from "./fix.ts";
 import type { Fix, Related } from "./finding.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -117,9 +118,8 @@ const saidBy = (pool: ConfigObject): Related => ({
   message: message({ en: "mra: false", ko: "mra: false" }),
 });
 
-const otherPools = (project: Project, node: Parameters<typeof setTo>[0]): readonly Fix[] =>
-  project
-    .objects("devicePools")
-    .filter((it) => takesPart(it, project))
-    .slice(0, 3)
-    .map((it) => setTo(node, it.name, false));
+const otherPools = (project: Project, node: Node): readonly Fix[] =>
+  setToOneOf(
+    node,
+    project.objects("devicePools").filter((it) => takesPart(it, project)),
+  );

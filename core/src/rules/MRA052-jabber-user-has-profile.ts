@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import { firstFew } from "./fix.ts";
 import { fillGap, gapIn } from "./gap.ts";
 import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
@@ -29,11 +30,11 @@ export const MRA052 = objectRule({
         },
         subject(user),
       ),
-      fixes: project
-        .objects("userProfiles")
-        .filter((it) => takesPart(it, project) && valueOf(it, "enableMra")?.value !== false)
-        .slice(0, 3)
-        .map((it) => fillGap(user, "userProfile", it.name, false)),
+      fixes: firstFew(
+        project
+          .objects("userProfiles")
+          .filter((it) => takesPart(it, project) && valueOf(it, "enableMra")?.value !== false),
+      ).map((it) => fillGap(user, "userProfile", it.name, false)),
     };
   },
 });

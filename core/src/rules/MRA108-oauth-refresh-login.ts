@@ -79,7 +79,8 @@ function* ofSipOAuth(project: Project): Generator<Problem> {
   const profile = project
     .objects("phoneSecurityProfiles")
     .find((it) => takesPart(it, project) && legOf(it, project) === "oauth");
-  for (const expressway of profile === undefined ? [] : expresswaysOf(project)) {
+  if (profile === undefined) return;
+  for (const expressway of expresswaysOf(project)) {
     const refresh = expressway.oauthRefresh;
     if (refresh?.value !== false) continue;
     yield {
@@ -89,13 +90,10 @@ function* ofSipOAuth(project: Project): Generator<Problem> {
           en: 'Phone security profile "{0}" uses SIP OAuth, but {1} does not authorize by OAuth token with refresh; its phones cannot register over MRA',
           ko: '전화기 보안 프로파일 "{0}"은(는) SIP OAuth를 사용하지만 {1}에서 OAuth 갱신 토큰 인증이 비활성화되어 있습니다. 이 프로파일의 전화기는 MRA로 등록할 수 없습니다',
         },
-        profile?.name ?? "",
+        profile.name,
         nodesOf("Expressway", [expressway], project),
       ),
-      related:
-        profile === undefined
-          ? []
-          : [{ spot: profile.identity, message: message({ en: "The profile", ko: "프로파일" }) }],
+      related: [{ spot: profile.identity, message: message({ en: "The profile", ko: "프로파일" }) }],
       fixes: [setTo(refresh.node, true, false)],
     };
   }

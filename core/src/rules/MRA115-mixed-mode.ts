@@ -1,5 +1,6 @@
 import { message } from "../base/text.ts";
 import { textAt } from "../model/located.ts";
+import { firstFew } from "./fix.ts";
 import { plainProfiles } from "./mode.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -34,9 +35,10 @@ export const MRA115 = projectRule({
         project.name,
         first.name,
       ),
-      related: profiles
-        .slice(0, 3)
-        .map((it) => ({ spot: it.identity, message: message({ en: "An Encrypted profile", ko: "암호화 프로파일" }) })),
+      related: firstFew(profiles).map((it) => ({
+        spot: it.identity,
+        message: message({ en: "An Encrypted profile", ko: "암호화 프로파일" }),
+      })),
     };
   },
 });

@@ -1,17 +1,11 @@
 import { message, type Text } from "../base/text.ts";
-import {
-  certificatesOf,
-  certificateSystems,
-  everyCertificatesOf,
-  type CertificateSystem,
-} from "../model/certificates.ts";
+import { certificateSystems, everyCertificatesOf, type CertificateSystem } from "../model/certificates.ts";
 import { isIp } from "../model/ip.ts";
 import { isPrivateAddress, isPrivateDomain } from "../model/private.ts";
-import type { Project } from "../model/project.ts";
 import { takeOut } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
-import { sideLabel, systemLabels, type Side } from "./trust.ts";
+import { systemLabels } from "./trust.ts";
 
 /** Silent for certificates that the files do not say to be from a public CA. */
 export const MRA155 = projectRule({
@@ -23,7 +17,7 @@ export const MRA155 = projectRule({
     ko: "공용 CA 인증서에 사설 이름이 있음",
   },
   *check(project) {
-    for (const { side, label } of certificateSystems.flatMap((it) => sidesOf(it, project))) {
+    for (const side of certificateSystems.flatMap((it) => everyCertificatesOf(project, it))) {
       for (const { publicCa, san } of side.certificates) {
         for (const it of publicCa?.value === true ? (san?.texts ?? []) : []) {
           if (!isPrivate(it.value)) continue;
@@ -36,7 +30,7 @@ export const MRA155 = projectRule({
                 ko: '공용 CA는 네트워크 내부에만 있는 이름 "{0}"의 인증서를 발급하지 않습니다. {1}',
               },
               it.value,
-              remedy(side.system, label),
+              remedy(side.system),
             ),
             fixes: side.system === "expresswayE" && list?.kind === "seq" ? [takeOut(list, it.node)] : [],
           };
@@ -46,20 +40,10 @@ export const MRA155 = projectRule({
   },
 });
 
-const sidesOf = (
-  system: CertificateSystem,
-  project: Project,
-): readonly { readonly side: Side; readonly label: Text }[] =>
-  system === "expresswayC" || system === "expresswayE"
-    ? everyCertificatesOf(project, system).map((side) => ({ side, label: sideLabel(side) }))
-    : [certificatesOf(project, system)].flatMap((it) =>
-        it === undefined ? [] : [{ side: { ...it, of: [] }, label: systemLabels[system] }],
-      );
-
 const isPrivate = (name: string): boolean =>
   isPrivateAddress(name) || (!isIp(name) && (!name.includes(".") || isPrivateDomain(name)));
 
-function remedy(system: CertificateSystem, { en, ko }: Text): Text {
+function remedy(system: CertificateSystem): Text {
   if (system === "expresswayC")
     return {
       en: "name the profile in a public domain, or take a private CA for Expressway-C",
@@ -70,5 +54,6 @@ function remedy(system: CertificateSystem, { en, ko }: Text): Text {
       en: "clients outside do not look for it, so leave it out",
       ko: "외부 클라이언트는 이 이름을 찾지 않으므로 제외하십시오",
     };
+  const { en, ko } = systemLabels[system];
   return { en: `take a private CA for ${en}`, ko: `${ko}에는 사설 CA를 사용하십시오` };
 }

@@ -1,7 +1,7 @@
 import { message } from "../base/text.ts";
 import { everyCertificatesOf } from "../model/certificates.ts";
 import { projectRule } from "./rule.ts";
-import { heededNames, joined, sanLimit } from "./san.ts";
+import { heededNames, joined } from "./san.ts";
 import { guides } from "./source.ts";
 import { certificateLabel, sideLabel } from "./trust.ts";
 
@@ -17,9 +17,8 @@ export const MRA156 = projectRule({
   *check(project) {
     for (const side of (["expresswayC", "expresswayE"] as const).flatMap((it) => everyCertificatesOf(project, it))) {
       for (const { name, san } of side.certificates) {
-        if (san === undefined || joined(san.texts).length <= sanLimit) continue;
-        const first = san.texts[heededNames(san).length];
-        if (first === undefined) continue;
+        const first = san?.texts[heededNames(san).length];
+        if (san === undefined || first === undefined) continue;
         yield {
           at: first.node,
           message: message(

@@ -90,7 +90,7 @@ function servicesOf(profile: ServiceProfile, project: Project): readonly Named[]
     ["primary", "secondary", "tertiary"].flatMap((level) => {
       const node = nodeAt(info, level);
       const value = stringOf(node);
-      if (node === undefined || value === undefined || value === "") return [];
+      if (node === undefined || !value) return [];
       return [{ reference: { value, node }, service: project.find("ucServices", value) }];
     }),
   );

@@ -6,8 +6,7 @@ import { mayState, valueOf, type ConfigObject, type Located } from "../model/obj
 import type { Project } from "../model/project.ts";
 import { isBefore } from "../model/release.ts";
 import { nodesOf } from "./expressway-label.ts";
-import { setTo } from "./fix.ts";
-import type { Related } from "./finding.ts";
+import { firstFew, setTo } from "./fix.ts";
 import { fillGap, gapIn } from "./gap.ts";
 import { mention, subject } from "./label.ts";
 import { isDeskPhone } from "./profile.ts";
@@ -108,7 +107,7 @@ function* withoutServiceDomain(phone: Phone, project: Project): Generator<Proble
       },
       subject(phone),
     ),
-    fixes: domains.slice(0, 3).map((it) => fillGap(phone, "mraServiceDomain", it.name, false)),
+    fixes: firstFew(domains).map((it) => fillGap(phone, "mraServiceDomain", it.name, false)),
   };
 }
 
@@ -122,7 +121,7 @@ function* withoutTokens(project: Project, phone: Phone, allowed: Located<boolean
   const flow = truthAt(project.definition?.node, "oauthRefreshLogin");
   const asked = expresswaysOf(project).flatMap((it) => it.oauthRefresh ?? []);
   const isSaid = flow?.value === false && asked.some((it) => it.value);
-  const off = isSaid ? [] : [flow, ...asked].filter((it) => it?.value === false);
+  const off = isSaid ? [] : [flow, ...asked].flatMap((it) => (it?.value === false ? [it] : []));
   if (off.length === 0) return;
   const [cluster, edge] = [flow?.value === false, asked.some((it) => !it.value)];
   yield {
@@ -135,16 +134,12 @@ function* withoutTokens(project: Project, phone: Phone, allowed: Located<boolean
       subject(phone),
       cluster && edge ? both : cluster ? unifiedCm : expresswayOnly,
     ),
-    related: off.flatMap((it): Related[] =>
-      it === undefined ? [] : [{ spot: it.node, message: message({ en: "Disabled here", ko: "여기에서 비활성화" }) }],
-    ),
+    related: off.map((it) => ({ spot: it.node, message: message({ en: "Disabled here", ko: "여기에서 비활성화" }) })),
     fixes: [
       {
         title: message({ en: "Enable OAuth tokens with refresh", ko: "OAuth 갱신 토큰 활성화" }),
         safe: false,
-        changes: off.flatMap((it) =>
-          it === undefined ? [] : [{ kind: "replace", node: it.node, value: true } as const],
-        ),
+        changes: off.map((it) => ({ kind: "replace", node: it.node, value: true })),
       },
     ],
   };

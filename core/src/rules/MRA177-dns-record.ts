@@ -1,6 +1,6 @@
 import { message, type Text } from "../base/text.ts";
 import { dnsOf, missingIn, type DnsRecord } from "../model/dns.ts";
-import { isIp, isIpv4, isIpv6, reverseName } from "../model/ip.ts";
+import { isIpv4, isIpv6, reverseName } from "../model/ip.ts";
 import { nodeAt } from "../syntax/tree.ts";
 import { setTo } from "./fix.ts";
 import { projectRule, type Problem } from "./rule.ts";
@@ -72,7 +72,7 @@ const words: Readonly<Record<"address" | "target", Text>> = {
 
 function* ofReverse({ name, type }: DnsRecord): Generator<Problem> {
   const reverse = reverseName(name.value);
-  if (type !== "PTR" || reverse === undefined || !isIp(name.value)) return;
+  if (type !== "PTR" || reverse === undefined) return;
   yield {
     at: name.node,
     message: message(

@@ -57,7 +57,7 @@ function namedLikeSecrets(node: Node | undefined, into: Entry[] = []): readonly 
   if (node?.kind === "map") {
     for (const entry of node.entries) {
       if (isSecretKey(String(entry.key.value))) into.push(entry);
-      if (entry.value.kind !== "scalar") namedLikeSecrets(entry.value, into);
+      namedLikeSecrets(entry.value, into);
     }
   }
   for (const item of itemsOf(node)) namedLikeSecrets(item, into);

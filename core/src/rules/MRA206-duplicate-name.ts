@@ -26,7 +26,7 @@ export const MRA206 = objectRule({
   on: sections,
   *check(object, project) {
     const first = project.all(object.address)[0];
-    if (first === undefined || first === object || first.node === object.node || object.name === "") return;
+    if (first === undefined || first.node === object.node || object.name === "") return;
     if (isRepeated(first, object)) return;
     yield {
       at: object.identity,
@@ -50,39 +50,40 @@ export const MRA206 = objectRule({
         related: [{ spot: first.identity, message: message({ en: "The first one", ko: "첫 번째 템플릿" }) }],
       };
     }
-    const [first, ...others] = project.definitions;
-    for (const it of others) {
-      yield {
-        at: nodeAt(it.node, "name") ?? it.node,
-        message: message(
-          { en: "{0} is already defined", ko: "{0}이(가) 이미 정의되어 있습니다" },
-          subjectCluster(project),
-        ),
-        related:
-          first === undefined
-            ? []
-            : [
-                {
-                  spot: nodeAt(first.node, "name") ?? first.node,
-                  message: message({ en: "The first definition", ko: "첫 번째 정의" }),
-                },
-              ],
-      };
-    }
+    yield* definedAgain(project);
   },
 });
+
+function* definedAgain(project: Project): Generator<Problem> {
+  const [first, ...others] = project.definitions;
+  if (first === undefined) return;
+  for (const it of others) {
+    yield {
+      at: nodeAt(it.node, "name") ?? it.node,
+      message: message(
+        { en: "{0} is already defined", ko: "{0}이(가) 이미 정의되어 있습니다" },
+        subjectCluster(project),
+      ),
+      related: [
+        {
+          spot: nodeAt(first.node, "name") ?? first.node,
+          message: message({ en: "The first definition", ko: "첫 번째 정의" }),
+        },
+      ],
+    };
+  }
+}
 
 // What only one object of a kind can be: the default one. On the cluster the later one takes it from the other.
 function* rivals(project: Project): Generator<Problem> {
   for (const schema of objectSchemas) {
     for (const key of schema.exclusive ?? []) {
-      const label = fieldOf(schema, key)?.label;
       const wanted = project
         .objects(schema.section as Section)
         .filter((it) => it.state === "present" && booleanOf(nodeAt(it.values, key)) === true);
-      const [first, ...others] = wanted;
-      if (first === undefined || label === undefined) continue;
-      for (const it of others) {
+      const [first] = wanted;
+      for (const it of wanted) {
+        if (first === undefined || it === first) continue;
         yield {
           at: nodeAt(it.node, key) ?? it.identity,
           message: message(
@@ -92,7 +93,7 @@ function* rivals(project: Project): Generator<Problem> {
             },
             subject(it),
             mention(first),
-            label,
+            fieldOf(schema, key)?.label ?? key,
           ),
           related: [
             {

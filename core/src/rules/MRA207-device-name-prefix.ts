@@ -17,15 +17,14 @@ const mac: Form = {
 const upTo = (most: number, prefix: number): Form => ({
   pattern: new RegExp(`^[A-Za-z0-9._-]{1,${most - prefix}}$`),
   said: {
-    en: `${prefix > 0 ? "followed by " : ""}letters, digits, dots, underscores or hyphens, at most ${most} characters in all`,
+    en: `${prefix === 0 ? "" : "followed by "}letters, digits, dots, underscores or hyphens, at most ${most} characters in all`,
     ko: `영문자, 숫자, 마침표, 밑줄, 하이픈(전체 ${most}자 이내)`,
   },
 });
 
-// Unified CM refuses other characters for every device. Jabber on a mobile device is held to the length of a phone's name.
+// By the prefix of the model. Unified CM refuses other characters for every device. Jabber on a mobile device is held to the length of a phone's name.
 const forms: Readonly<Record<string, Form>> = {
   SEP: mac,
-  BAT: mac,
   ATA: mac,
   TCT: upTo(15, 3),
   BOT: upTo(15, 3),
@@ -70,7 +69,7 @@ export const MRA207 = objectRule({
       return;
     }
     const prefix = (known === "SEP" ? ["SEP", "BAT"] : [known]).find((it) => name.value.toUpperCase().startsWith(it));
-    const form = forms[prefix ?? known] ?? anyForm;
+    const form = forms[known] ?? anyForm;
     if (prefix !== undefined && form.pattern.test(name.value.slice(prefix.length))) return;
     const text =
       prefix === undefined

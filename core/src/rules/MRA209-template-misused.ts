@@ -2,7 +2,7 @@ import { message, type Message } from "../base/text.ts";
 import { listSections } from "../catalog/catalog.ts";
 import type { Project } from "../model/project.ts";
 import type { Template } from "../model/template.ts";
-import { setTo } from "./fix.ts";
+import { setToOneOf } from "./fix.ts";
 import { quoted } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
@@ -21,11 +21,11 @@ export const MRA209 = objectRule({
     if (object.inheritance?.isForOthers !== true) return;
     const { base, section } = object;
     const template = base && project.template(base.name);
-    if (base === undefined || template?.schema === undefined || template.schema.section === section) return;
+    if (base === undefined || template?.schema === undefined) return;
     yield {
       at: base.node,
       message: wrongSection(base.name, template.schema.section, section),
-      fixes: fitting(section, project).map((it) => setTo(base.node, it.name, false)),
+      fixes: setToOneOf(base.node, fitting(section, project)),
     };
   },
   *checkRest(project) {
@@ -38,9 +38,10 @@ export const MRA209 = objectRule({
         yield {
           at: base.node,
           message: wrongSection(base.name, next.schema.section, schema.section),
-          fixes: fitting(schema.section, project)
-            .filter((it) => it !== template)
-            .map((it) => setTo(base.node, it.name, false)),
+          fixes: setToOneOf(
+            base.node,
+            fitting(schema.section, project).filter((it) => it !== template),
+          ),
         } satisfies Problem;
     }
   },
@@ -58,7 +59,7 @@ const wrongSection = (name: string, itsSection: string, section: string): Messag
   );
 
 const fitting = (section: string, project: Project): readonly Template[] =>
-  project.templates.filter((it) => it.schema?.section === section && it.name !== "").slice(0, 3);
+  project.templates.filter((it) => it.schema?.section === section && it.name !== "");
 
 /** The templates from one to the next, as far as none is met twice. */
 function* chainFrom(template: Template, project: Project): Generator<Template> {

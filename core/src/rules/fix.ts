@@ -24,6 +24,13 @@ export const addItem = (list: SeqNode, value: Json): Fix => ({
   changes: [{ kind: "append", list, value }],
 });
 
+/** Of the things that may be meant, the first few: more would hide the other actions of an editor. */
+export const firstFew = <T>(meant: readonly T[]): readonly T[] => meant.slice(0, 3);
+
+/** Writes the name of another object: one of those that may be meant. */
+export const setToOneOf = (node: Node, meant: readonly { readonly name: string }[]): readonly Fix[] =>
+  firstFew(meant).map((it) => setTo(node, it.name, false));
+
 /** Takes an item out of a list. */
 export const takeOut = (list: SeqNode, item: Node): Fix => ({
   title: message({ en: "Take it out of the list", ko: "목록에서 제거" }),

@@ -5,6 +5,7 @@ import type { ConfigObject, Located } from "../model/object.ts";
 import { isPrivateDomain } from "../model/private.ts";
 import type { Project } from "../model/project.ts";
 import type { Fix } from "./finding.ts";
+import { firstFew } from "./fix.ts";
 
 /** Whether a name has at least two labels and no white space. Looser than Expressway's grammar (MRA102). */
 export const isFqdn = (name: string): boolean => /^[^\s.]+(\.[^\s.]+)+$/.test(name);
@@ -51,7 +52,7 @@ export function renameFix(profile: ConfigObject, name: Located<string>, project:
   const isPublic = certificateNamed(certificatesOf(project, "expresswayC"), "server")?.publicCa?.value === true;
   const candidates = own === undefined ? domains.filter((it) => !isPublic || !isPrivateDomain(it)) : [own];
   const nodes = [name.node, ...project.referrers(profile.address).map((it) => it.node)];
-  return candidates.slice(0, 3).map((domain) => {
+  return firstFew(candidates).map((domain) => {
     const value = suggestName(name.value, domain);
     return {
       title: message({ en: 'Rename to "{0}"', ko: '"{0}"(으)로 이름 변경' }, value),
