@@ -102,7 +102,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: "server/port",
-    knows: "the port to a cluster, types only: what is asked of one, what can go wrong, what became of a write",
+    knows:
+      "the ports to a cluster and to what a project remembers, types only: what is asked of one, what can go wrong, what became of a write",
     mayImport: ["core/base", "core/catalog", "core/plan"],
     start: "cluster.ts",
   },
@@ -118,6 +119,14 @@ export const rooms: readonly Room[] = [
     knows: "carries out a stored plan and keeps the journal; the cluster is a port",
     mayImport: ["server/disk", "core/base", "core/catalog", "core/model", "core/plan", "server/port"],
     start: "deploy.ts",
+  },
+  {
+    name: "server/state",
+    knows:
+      "where a project's memory is: this computer's folder, or beside it a folder or a branch of git that a team shares; who agreed to that",
+    mayImport: ["server/disk", "core/base", "core/rules", "core/syntax", "server/port", "server/deploy"],
+    only: { "server/deploy": "its lock, and how its files are read" },
+    start: "team.ts",
   },
   {
     name: "server/axl",

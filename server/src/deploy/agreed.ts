@@ -100,20 +100,33 @@ export const seenFile = (state: string, cluster: string): string => placeNamed(j
 
 /** What was remembered; nothing for another host, or where the file is not there or not one of ours. */
 export async function readSeen(path: string, host: string): Promise<AgreedObjects> {
+  const text = await readFile(path, "utf8").catch(() => "");
+  const it = seenIn(text);
+  return it !== undefined && isSameHost(it.host, host) ? it.objects : new Map();
+}
+
+/** What a file remembers of a host; undefined: it is not one of ours. */
+export function seenIn(text: string): { readonly host: string; readonly objects: AgreedObjects } | undefined {
   let it: Json;
   try {
-    it = JSON.parse(await readFile(path, "utf8")) as Json;
+    it = JSON.parse(text) as Json;
   } catch {
-    return new Map();
+    return undefined;
   }
-  if (!isMap(it) || it.format !== format || typeof it.host !== "string" || !isSameHost(it.host, host)) return new Map();
-  if (!isMap(it.objects)) return new Map();
-  return new Map(Object.entries(it.objects).flatMap(([key, one]) => (isAgreed(one) ? [[key as Address, one]] : [])));
+  if (!isMap(it) || it.format !== format || typeof it.host !== "string" || !isMap(it.objects)) return undefined;
+  const objects = Object.entries(it.objects).flatMap(([key, one]) =>
+    isAgreed(one) && plannedSchema(sectionOf(key as Address)) !== undefined ? [[key as Address, one] as const] : [],
+  );
+  return { host: it.host, objects: new Map(objects) };
 }
+
+/** What is remembered of a host as the text of its file. */
+export const seenText = (host: string, objects: AgreedObjects): string =>
+  JSON.stringify({ format, host, objects: Object.fromEntries(objects) });
 
 /** Remembers it, whole or not at all, mode 0600: it tells how a cluster is configured. False: it could not be written. */
 export async function writeSeen(path: string, host: string, objects: AgreedObjects): Promise<boolean> {
-  const text = JSON.stringify({ format, host, objects: Object.fromEntries(objects) });
+  const text = seenText(host, objects);
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const file = { path, text, mode: 0o600, keepsMode: false, mayReplace: () => true };

@@ -26,6 +26,8 @@ export interface DeployRequest extends Agreement {
   readonly clock: Clock;
   /** The user that is signed in to the cluster, for the history. */
   readonly by?: string;
+  /** From where: `anna@pc-17`; only where a team shares the history. */
+  readonly from?: string;
   /** What a person notes about it: the number of a ticket. */
   readonly note?: string;
   /** One of the waves in which a plan is carried out. */
@@ -158,6 +160,7 @@ const headOf = (plan: Plan, request: DeployRequest, steps: readonly Step[], look
     plan: planId(plan),
     schema: plan.schema,
     ...(request.by !== undefined && { by: request.by }),
+    ...(request.from !== undefined && { from: request.from }),
     ...(request.guard.production && { production: true as const }),
     ...(request.approval !== undefined && { approvedBy: request.approval.who, approvedUntil: request.approval.expiry }),
     renames: Object.fromEntries(looking.renames),

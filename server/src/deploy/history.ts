@@ -18,6 +18,12 @@ export interface PastDeployment {
   readonly host: string;
   /** Who was signed in to the cluster for it; undefined where the journal does not say. */
   readonly by: string | undefined;
+  /** From where: `anna@pc-17`; undefined: only one computer remembers. */
+  readonly from: string | undefined;
+  /** Who took the cluster from it while it was under way; undefined: nobody. */
+  readonly unlockedBy: string | undefined;
+  /** When something was written of it last, ISO 8601. */
+  readonly lastAt: string;
   /** Who approved its plan; undefined: consent was given for that run, or none was needed. */
   readonly approvedBy: string | undefined;
   /** It went to a production cluster. */
@@ -88,6 +94,9 @@ function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | 
     at: head.at,
     host: head.host,
     by: head.by,
+    from: head.from,
+    unlockedBy: lines.findLast((it) => it.t === "unlocked")?.by,
+    lastAt: lines.reduce((last, { at }) => (at > last ? at : last), head.at),
     approvedBy: typeof head.approvedBy === "string" ? head.approvedBy : undefined,
     production: head.production === true,
     plan: head.plan,

@@ -5,7 +5,8 @@ import type { Step } from "../../../core/src/plan/step.ts";
 import type { Fault, Write } from "../port/cluster.ts";
 
 /** One line of a journal. Each deployment has a file of its own, which is only ever added to. */
-export type Line = HeadLine | BeginLine | EndLine | SettledLine | FinishLine | NoteLine | PhonesLine | BackLine;
+export type Line =
+  HeadLine | BeginLine | EndLine | SettledLine | FinishLine | NoteLine | PhonesLine | BackLine | UnlockedLine;
 
 /** The first line. */
 export interface HeadLine {
@@ -18,6 +19,8 @@ export interface HeadLine {
   readonly schema: Version;
   /** Who signed in to the cluster for it; absent where it is not known. */
   readonly by?: string;
+  /** From where: `anna@pc-17`; absent where only one computer remembers. */
+  readonly from?: string;
   /** It was a production cluster. */
   readonly production?: true;
   /** Who approved the plan, and until when that held; absent: consent was given for this one run, or none was needed. */
@@ -87,13 +90,30 @@ export interface BackLine {
   readonly missing: readonly string[];
 }
 
+/** Somebody of the team took the cluster from this deployment while it was held. */
+export interface UnlockedLine {
+  readonly t: "unlocked";
+  readonly at: string;
+  readonly by: string;
+}
+
 /** The lines of a text. A last line that is not whole was never finished, so nothing was sent after it: it is left out. */
 export function linesOf(text: string): readonly Line[] {
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   return whole.split("\n").flatMap((line) => lineOf(line) ?? []);
 }
 
-const kinds: ReadonlySet<string> = new Set(["deploy", "begin", "end", "settled", "finish", "note", "phones", "back"]);
+const kinds: ReadonlySet<string> = new Set([
+  "deploy",
+  "begin",
+  "end",
+  "settled",
+  "finish",
+  "note",
+  "phones",
+  "back",
+  "unlocked",
+]);
 
 function lineOf(text: string): Line | undefined {
   let it: Json;

@@ -8,6 +8,7 @@ import { placeNamed } from "../disk/file-name.ts";
 import { linesOf, pendingWrites, type BeginLine, type HeadLine, type Line } from "./journal-lines.ts";
 import { lock, type Lock } from "./lock.ts";
 import { locksIn } from "./state-folder.ts";
+import type { Confirmed, TeamSide, HoldWish } from "../port/state.ts";
 
 /** The journal of one cluster, held by this process alone until it is closed. */
 export interface Journal {
@@ -52,12 +53,15 @@ export async function openJournal(
   dir: string,
   cluster: string,
   reached: readonly string[],
+  team?: TeamHold,
 ): Promise<Result<Journal, Message>> {
   const folder = journalFolder(dir, cluster);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const locked = await lockAll(dir, folder, reached);
-    if (!locked.ok) return fail(message(texts[locked.fault.kind], cluster, ...locked.fault.args));
+    const own = await lockAll(team?.side.locks ?? locksIn(dir), folder, reached);
+    if (!own.ok) return fail(message(texts[own.fault.kind], cluster, ...own.fault.args));
+    const locked = await heldByTeam(own.value, { cluster, reached }, team);
+    if (!locked.ok) return locked;
     try {
       const last = (await journalFiles(folder)).at(-1);
       const unsettled = last === undefined ? undefined : await unsettledIn(join(folder, last));
@@ -71,14 +75,49 @@ export async function openJournal(
   }
 }
 
+/** The team that shares the journal, and who hears what becomes of the place where it does. */
+export interface TeamHold {
+  readonly side: TeamSide;
+  readonly said: HoldWish["said"];
+}
+
+/** A lock of this computer, and the cluster held against the rest of the team where there is one. */
+interface BothLocks extends Lock {
+  /** Before each write: whether the team still leaves it to us. */
+  confirm(deployment: number): Promise<Confirmed>;
+}
+
+async function heldByTeam(
+  own: Lock,
+  wanted: Omit<HoldWish, "said">,
+  team: TeamHold | undefined,
+): Promise<Result<BothLocks, Message>> {
+  if (team === undefined) return ok({ ...own, confirm: () => Promise.resolve({ kind: "held" }) });
+  const held = await team.side.hold({ ...wanted, said: team.said }).catch(async (e: unknown) => {
+    await own.release();
+    throw e;
+  });
+  if (!held.ok) {
+    await own.release();
+    return held;
+  }
+  return ok({
+    isHeld: () => own.isHeld(),
+    confirm: (deployment) => held.value.confirm(deployment),
+    async release() {
+      await held.value.release();
+      await own.release();
+    },
+  });
+}
+
 interface Refusal {
   readonly kind: "taken" | "odd";
   readonly args: readonly (string | number)[];
 }
 
 /** The lock of the journal's folder and those of the places, all or none. */
-async function lockAll(dir: string, folder: string, reached: readonly string[]): Promise<Result<Lock, Refusal>> {
-  const locks = locksIn(dir);
+async function lockAll(locks: string, folder: string, reached: readonly string[]): Promise<Result<Lock, Refusal>> {
   await mkdir(locks, { recursive: true, mode: 0o700 });
   const places = [...new Set(reached)].sort(byCodeUnit).map((it) => placeNamed(locks, it, ".lock"));
   const all: Lock[] = [];
@@ -108,18 +147,16 @@ async function lockAll(dir: string, folder: string, reached: readonly string[]):
   return ok({ isHeld, release });
 }
 
-function journalOf(folder: string, last: string | undefined, unsettled: Unsettled | undefined, locked: Lock): Journal {
+function journalOf(
+  folder: string,
+  last: string | undefined,
+  unsettled: Unsettled | undefined,
+  locked: BothLocks,
+): Journal {
   let before: FileHandle | undefined;
   let own: FileHandle | undefined;
   let number = Number(last?.slice(0, 6) ?? 0) + 1;
-  const guarded = async (work: () => Promise<void>): Promise<Result<undefined, Message>> => {
-    try {
-      await work();
-      return ok(undefined);
-    } catch (e) {
-      return fail(broken(folder, e));
-    }
-  };
+  const guarded = (work: () => Promise<void>): Promise<Result<undefined, Message>> => guardedIn(folder, work);
   return {
     unsettled,
     get number() {
@@ -130,22 +167,28 @@ function journalOf(folder: string, last: string | undefined, unsettled: Unsettle
         before ??= await open(join(folder, last ?? ""), "a", 0o600);
         await add(before, line);
       }),
-    begin: (head) =>
-      guarded(async () => {
-        if (own !== undefined) {
-          await own.close();
-          number++;
-        }
+    async begin(head) {
+      const begun = await guarded(async () => {
+        if (own !== undefined) number++;
+        await own?.close();
         own = await open(join(folder, fileOf(number)), "ax", 0o600);
         await add(own, head);
         await syncFolder(folder);
-      }),
+      });
+      if (!begun.ok) return begun;
+      // Nothing is sent of which the team does not know that it was begun, and by whom.
+      const known = await locked.confirm(number);
+      return known.kind === "held" ? begun : fail(known.why);
+    },
     write: async (line) => {
       // Before each write: this process may have slept so long that another took over.
       if (line.t === "begin" && !(await locked.isHeld())) return fail(message(texts.lost, folder));
-      return await guarded(async () => {
-        await add(own ?? bug("the journal has not begun"), line);
-      });
+      const written = await guarded(() => add(own ?? bug("the journal has not begun"), line));
+      if (!written.ok || line.t !== "begin") return written;
+      const known = await locked.confirm(number);
+      if (known.kind !== "lost") return written;
+      const noted = await guarded(() => add(own ?? bug("the journal has not begun"), notSent(line)));
+      return noted.ok ? fail(known.why) : noted;
     },
     async close() {
       await before?.close();
@@ -154,6 +197,18 @@ function journalOf(folder: string, last: string | undefined, unsettled: Unsettle
     },
   };
 }
+
+async function guardedIn(folder: string, work: () => Promise<void>): Promise<Result<undefined, Message>> {
+  try {
+    await work();
+    return ok(undefined);
+  } catch (e) {
+    return fail(broken(folder, e));
+  }
+}
+
+/** What is written of a line that was on its way when the cluster was taken away. */
+const notSent = ({ n, at }: BeginLine): Line => ({ t: "end", n, at, outcome: "notSent", fault: null });
 
 const fileOf = (number: number): string => `${String(number).padStart(6, "0")}.jsonl`;
 

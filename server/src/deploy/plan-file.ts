@@ -45,13 +45,16 @@ const mostBytes = 400 * 1024 * 1024;
  * was shown.
  */
 export async function loadPlan(path: string, signal: AbortSignal): Promise<Result<Plan, Message>> {
-  let text: string;
   try {
-    text = (await readStream(path, mostBytes, signal)).toString("utf8");
+    return planIn((await readStream(path, mostBytes, signal)).toString("utf8"), path);
   } catch (e) {
     if (signal.aborted) throw e;
     return fail(message(texts.unreadable, path, codeOf(e)));
   }
+}
+
+/** The plan in a text, by the same laws; `path`: where messages say it is. */
+export function planIn(text: string, path: string): Result<Plan, Message> {
   let file: Json;
   try {
     file = JSON.parse(text) as Json;
@@ -103,7 +106,8 @@ const isFinding = (it: JsonObject): boolean =>
   isCount(it.place.character) &&
   isList(it.addresses, isText);
 
-const isStep = (it: JsonObject): boolean =>
+/** Whether something read from a file has all that a step has. */
+export const isStep = (it: JsonObject): boolean =>
   isNamedAfter(it) &&
   isText(it.name) &&
   typeof it.address === "string" &&
