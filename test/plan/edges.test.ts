@@ -11,8 +11,9 @@ import { withoutNewItems } from "../../core/src/plan/new-items.ts";
 import { renderPlan } from "../../core/src/plan/render.ts";
 import { planReport } from "../../core/src/plan/report.ts";
 import { markdownOf } from "../../core/src/base/report-markdown.ts";
-import type { PlanFinding, Step } from "../../core/src/plan/step.ts";
+import type { Plan, PlanFinding, Step } from "../../core/src/plan/step.ts";
 import { planned, uuidOf } from "./fixture.ts";
+import { findingAt, planWith, stepFor } from "./steps.ts";
 
 test("whoever removes, renames, replaces, or tells phones, is asked; adding and changing is what was planned", () => {
   const steps = (["add", "change", "rename", "replace", "remove", "apply", "reset"] as const).map(
@@ -108,4 +109,43 @@ test("of findings of one code, twenty are written out and the others are counted
   assert.doesNotMatch(text(20), /more/i);
   assert.doesNotMatch(text(23), /finding 21\b/);
   assert.match(text(23), /MRA033: 3 more|3 more/);
+});
+
+test("a report has no part without anything in it, and shows files, hands and shell words as they are", () => {
+  const wrong = stepFor("add", "regions", "A");
+  const remark = (text: string) => ({ address: wrong.address, message: message({ en: text, ko: text }) });
+  const heads = (plan: Plan): readonly string[] => textOf(plan).match(/^## .*$/gm) ?? [];
+  const textOf = (plan: Plan): string => markdownOf(planReport(plan, "digest", "en"));
+  assert.deepEqual(heads(planWith([])), []);
+  const full = planWith([wrong, stepFor("apply", "regions", "B")], {
+    inputs: [{ path: "a.mra.yaml", sha256: "abc" }],
+    manual: [remark("m")],
+    notes: [remark("n")],
+    findings: [findingAt(wrong.address)],
+  });
+  assert.deepEqual(
+    heads(full).map((it) => it.slice(3)),
+    [
+      "What stands against it",
+      "What happens",
+      "Only if chosen",
+      "By hand",
+      "What cannot be undone",
+      "How to go back",
+      "Good to know",
+      "Files",
+    ],
+  );
+  assert.match(textOf(full), /\| a\.mra\.yaml \| abc \|/);
+  assert.match(textOf(full), /left out: MRA033/);
+  assert.match(textOf(planWith([wrong])), /Nothing: every step can be undone by a plan/);
+  const words: Readonly<Record<string, string>> = {
+    "a-b.c": "a-b.c",
+    "-a": "'-a'",
+    "a b": "'a b'",
+    "it's": "'it'\\''s'",
+    "": "''",
+  };
+  for (const [cluster, word] of Object.entries(words))
+    assert.ok(textOf(planWith([wrong], { cluster })).includes(`mra history --cluster ${word}\n`), cluster);
 });

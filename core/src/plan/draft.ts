@@ -52,7 +52,6 @@ function lateKeys(stated: JsonObject, fields: readonly FieldSchema[], version: V
 function lateInside({ key, type }: FieldSchema, value: Json, version: Version): readonly string[] {
   const inside =
     type.kind === "map" ? type.fields : type.kind === "list" && type.of.kind === "map" ? type.of.fields : [];
-  if (inside.length === 0) return [];
   const values = Array.isArray(value) ? itemsIn(value) : [value];
   const late = values.flatMap((it) => (isMap(it) ? lateKeys(it, inside, version) : []));
   return [...new Set(late)].map((it) => `${key}.${it}`);
