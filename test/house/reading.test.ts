@@ -124,6 +124,7 @@ const remembered: Readonly<Record<string, string>> = {
   "core/src/plan/value.ts: places": "cache by schema",
   "core/src/rules/devices.ts: last": "cache: what was made of the users that were asked about last",
   "core/src/rules/object-shape.ts: required": "cache by schema",
+  "core/src/syntax/convert.ts: anchoredWeights": "cache by node",
   "core/src/syntax/convert.ts: mergeLevels": "cache by node",
   "core/src/syntax/guard.ts: valueBegins": "where a regular expression looks next; set before each use",
   "core/src/syntax/plain-item.ts: scratch": "room that each look uses again",

@@ -156,7 +156,7 @@ test("a step is true where it does what it shows, and names what it sends", () =
   assert.ok(!isTrue(add({ name: "A", defaultCodec: "G.711" })));
 });
 
-const agreedOn = (values: object, more: Partial<Agreed> = {}): Agreed => ({
+const agreedOn = (values: Readonly<Record<string, string>>, more: Partial<Agreed> = {}): Agreed => ({
   at: "then",
   by: "look",
   present: true,

@@ -20,6 +20,7 @@ export const bombs: Readonly<Record<string, string>> = {
   "20,000 aliases": `a: &a x\nb:\n${"  - *a\n".repeat(20_000)}`,
   "a billion laughs": `a: &a [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, i) => `${"bcdefghij"[i]!}: &${"bcdefghij"[i]!} [${Array(10).fill(`*${"abcdefghi"[i]!}`).join(", ")}]`).join("\n")}\n`,
   "a billion laughs in phones": `phones:\n  - &a [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, i) => `  - &${"bcdefghij"[i]!} [${Array(10).fill(`*${"abcdefghi"[i]!}`).join(", ")}]`).join("\n")}\n`,
+  "a billion laughs in facts": `a: &a [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, i) => `${"bcdefghij"[i]!}: &${"bcdefghij"[i]!} [${Array(10).fill(`*${"abcdefghi"[i]!}`).join(", ")}]`).join("\n")}\ndns: *j\nexpressway: [*j]\ncluster: { name: *j }\n`,
   "an alias to itself": "a: &a [*a]\nb: &b\n  c: *b\n",
   "merge keys of merge keys": `a: &a {x: 1}\n${Array.from({ length: 2_000 }, (_, i) => `k${String(i)}: &k${String(i)} {<<: *${i === 0 ? "a" : `k${String(i - 1)}`}, y${String(i)}: 1}`).join("\n")}\n`,
   "a line of 1 MB": `a: ${"x".repeat(1_000_000)}\n`,

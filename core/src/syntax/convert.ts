@@ -37,6 +37,7 @@ export interface Conversion {
 /** Turns a document of the YAML library into a tree of ours. An alias becomes the very node that its anchor names. */
 export function convert(document: Document.Parsed, to: Conversion): Node {
   const weights = new Map<Node, number>();
+  const weightOf = (it: Node): number => weights.get(it) ?? anchoredWeights.get(it) ?? 1;
   const root = nodeOf(document.contents);
   return root;
 
@@ -57,8 +58,15 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
         : isScalar(node)
           ? scalarOf(node)
           : emptyAt(0);
-    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) to.defined.set(node.anchor, made);
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) define(node.anchor, made);
     return made;
+  }
+
+  // What other pieces may bring in by an alias or a merge key.
+  function define(anchor: string, node: Node): void {
+    to.defined.set(anchor, node);
+    const values = node.kind === "map" ? node.entries.map((it) => it.value) : [];
+    for (const it of [node, ...values]) anchoredWeights.set(it, weightOf(it));
   }
 
   function aliased(node: Alias): Node {
@@ -158,7 +166,7 @@ export function convert(document: Document.Parsed, to: Conversion): Node {
   function weigh<T extends Node>(node: T): T {
     const children: readonly Node[] =
       node.kind === "map" ? node.entries.map((it) => it.value) : node.kind === "seq" ? node.items : [];
-    const weight = children.reduce((sum, it) => sum + (weights.get(it) ?? 1), 1);
+    const weight = children.reduce((sum, it) => sum + weightOf(it), 1);
     if (weight <= maxExpandedNodes || weight < children.length * 2) {
       weights.set(node, weight);
       return node;
@@ -195,6 +203,9 @@ export const twice = (key: ScalarValue): Message =>
     },
     String(key),
   );
+
+/** How many nodes a node comes to that has an anchor, and each value of such a map. */
+const anchoredWeights = new WeakMap<Node, number>();
 
 /** Levels of merge keys in maps that have them. */
 const mergeLevels = new WeakMap<MapNode, number>();
