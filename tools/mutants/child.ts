@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { inCheckout } from "../root.ts";
 
 /** How a test file ended: `late` where it was stopped. */
@@ -10,13 +11,13 @@ const idleMs = 60_000;
 const everyMs = 250;
 
 /**
- * Runs a compiled test file in a process group of its own, and stops it when the group has used more processor time than
+ * Runs a compiled test file, below `out/` or by its whole path, in a process group of its own, and stops it when the group has used more processor time than
  * that: on a busy machine the clock says nothing of what a test does. Where the system does not tell processor times
  * (`/proc`), it is the clock.
  */
 export async function run(file: string, env: Readonly<Record<string, string>>, limitMs: number): Promise<End> {
   const hook = new URL("./hook.mjs", import.meta.url).href;
-  const child = spawn(process.execPath, [inCheckout("out", file)], {
+  const child = spawn(process.execPath, [resolve(inCheckout("out"), file)], {
     cwd: inCheckout("."),
     stdio: "ignore",
     detached: true,

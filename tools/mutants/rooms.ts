@@ -2,12 +2,12 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inCheckout } from "../root.ts";
-import { run } from "./child.ts";
+import { run, type End } from "./child.ts";
 import { mutated, type Mutation } from "./mutations.ts";
 
-/** A test file as it runs on the code as it is. */
+/** A test file, or several in one process, as it runs on the code as it is. */
 interface TestRun {
-  /** Below `out/`, compiled. */
+  /** Compiled: below `out/`. */
   readonly file: string;
   /** Processor time. */
   readonly ms: number;
@@ -29,7 +29,10 @@ export interface Extent {
 /** A room that is seen through others as well: the tests of these count as its own. */
 const alsoBy: Readonly<Record<string, readonly string[]>> = { model: ["rules"] };
 
-/** The tests of a room, the quickest first; each has run once on the code as it is. */
+/** Most of what such a test file takes is the start of its process. */
+const quickMs = 1_000;
+
+/** The tests of a room, the quick ones together and first; each has run once on the code as it is. */
 export class RoomTests {
   readonly #room: string;
   readonly #folder: string;
@@ -56,19 +59,34 @@ export class RoomTests {
     for (const file of this.#files()) {
       const before = this.#reads.get(file);
       if (before !== undefined && !isAsked(before)) continue;
-      const loaded = join(this.#folder, `loaded-${this.#room}-${runs}`);
-      writeFileSync(loaded, "");
-      const end = await run(file, { MUTANT_LOADED: loaded, MUTANT_RUNS: String(runs) }, slowMs);
+      const { end, ...test } = await this.#asItIs(file, runs, slowMs);
       if (end === "failed" && runs === Infinity) throw new Error(`${file} fails on the code as it is: mend that first`);
-      const noted = readFileSync(loaded, "utf8").split("\n");
-      const reads = new Set(noted);
-      const ms = noted.reduce((sum, it) => sum + Number(/^processor (\d+)$/.exec(it)?.[1] ?? 0), 0);
-      this.#reads.set(file, reads);
-      if (!isAsked(reads) || end === "failed") continue; // it wants to have seen more values than that
+      this.#reads.set(file, test.reads);
+      if (!isAsked(test.reads) || end === "failed") continue; // it wants to have seen more values than that
       if (end === "late") this.#say(`left out: ${file} takes more than ${slowMs / 1000} s`);
-      else found.push({ file, ms, reads, runs });
+      else found.push(test);
     }
-    return found.sort((a, b) => a.ms - b.ms);
+    const [quick, slow] = [found.filter((it) => it.ms < quickMs), found.filter((it) => it.ms >= quickMs)];
+    return [...(await this.#together(quick, runs, slowMs)), ...slow].sort((a, b) => a.ms - b.ms);
+  }
+
+  async #asItIs(file: string, runs: number, slowMs: number): Promise<TestRun & { readonly end: End }> {
+    const loaded = join(this.#folder, `loaded-${this.#room}-${runs}`);
+    writeFileSync(loaded, "");
+    const end = await run(file, { MUTANT_LOADED: loaded, MUTANT_RUNS: String(runs) }, slowMs);
+    const noted = readFileSync(loaded, "utf8").split("\n");
+    const ms = noted.reduce((sum, it) => sum + Number(/^processor (\d+)$/.exec(it)?.[1] ?? 0), 0);
+    return { file, ms, reads: new Set(noted), runs, end };
+  }
+
+  /** Several test files in one process; each by itself where one of them does not stand the others. */
+  async #together(tests: readonly TestRun[], runs: number, slowMs: number): Promise<readonly TestRun[]> {
+    if (tests.length < 2) return tests;
+    const file = join(this.#folder, `quick-${this.#room}-${runs}.mjs`);
+    const urls = tests.map((it) => pathToFileURL(inCheckout("out", it.file)).href);
+    writeFileSync(file, urls.map((it) => `import ${JSON.stringify(it)};\n`).join(""));
+    const { end, ...all } = await this.#asItIs(file, runs, slowMs * tests.length);
+    return end === "passed" ? [all] : tests;
   }
 
   #files(): readonly string[] {
