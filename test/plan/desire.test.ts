@@ -203,11 +203,27 @@ test("what only one can have is not certain where two ask for it", () =>
   check(
     `
 callManagerGroups:
+  - { name: Y, state: absent, tftpDefault: true, members: [cucm-sub1] }
+  - { name: Z, managed: false, tftpDefault: true, members: [cucm-sub1] }
   - { name: A, tftpDefault: true, members: [cucm-sub1] }
   - { name: B, tftpDefault: true, members: [cucm-sub1] }
   - { name: C, tftpDefault: false, members: [cucm-sub1] }`,
     `
 ! Only one can have Auto-registration group: A and B both ask for it
 ! Only one can have Auto-registration group: B and A both ask for it
+`,
+  ));
+
+test("what one of several says otherwise is told of each of them; what goes, or is only referred to, says nothing", () =>
+  check(
+    `
+regions:
+  - { name: G, state: absent, relatedRegions: [{ region: A, videoBandwidth: 9 }] }
+  - { name: M, managed: false, relatedRegions: [{ region: A, videoBandwidth: 9 }] }
+  - { name: A, relatedRegions: [{ region: B, videoBandwidth: 1 }, { region: M, videoBandwidth: 1 }] }
+  - { name: B, relatedRegions: [{ region: A, videoBandwidth: 2 }] }`,
+    `
+! Maximum session bit rate for video calls between A and B is 1 here and 2 at B, and the cluster has one value for both
+! Maximum session bit rate for video calls between B and A is 2 here and 1 at A, and the cluster has one value for both
 `,
   ));

@@ -72,6 +72,23 @@ phones: [{ name: CSFA, extends: soft }, { name: CSFB, extends: soft }]
   assert.deepEqual(about({ ...one, start: one.start + 1 }), ["regions/R-ONE"]);
   const { node } = project.templates[0]!;
   assert.deepEqual(about(node).toSorted(), ["phones/CSFA", "phones/CSFB"]);
+  const phones = project.documents[0]!.objects.filter((it) => it.section === "phones");
+  assert.deepEqual(
+    phones.flatMap((it) => about(it.node)),
+    ["phones/CSFA", "phones/CSFB"],
+    "the beginning of an object",
+  );
+  assert.deepEqual(about({ ...one, start: one.end, end: one.end + 1 }), [], "behind an object");
+});
+
+test("of templates that stand on one line a place is about the one in which it lies", () => {
+  const project =
+    projectOf(`templates: [{ name: a, for: regions }, { name: b, for: regions }, { name: c, for: regions }]
+regions: [{ name: A, extends: a }, { name: B, extends: b }, { name: C, extends: c }]
+`);
+  const spots = project.templates.map(({ node }) => ({ ...node, start: node.start + 1, end: node.end - 1 }));
+  const about = concernedBy(project, spots);
+  assert.deepEqual(spots.map(about), [["regions/A"], ["regions/B"], ["regions/C"]]);
 });
 
 test("two values of one relation are named as they are written", () => {
