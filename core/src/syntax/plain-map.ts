@@ -47,6 +47,14 @@ export class PlainMap implements MapNode {
     return entries;
   }
 
+  /** Many objects are asked for a key that hardly any of them has: those are not read for it. */
+  hasNot(key: string): boolean {
+    if (this.#read !== undefined) return false;
+    const { chunk, end } = this;
+    const source = this.#source;
+    return !(typeof source === "string" ? source : source.text.slice(chunk.offset, chunk.offset + end)).includes(key);
+  }
+
   /** Its plain data, read without making nodes. No key of the simple form is one that an object has by itself. */
   data(): JsonObject {
     const { text } = this;

@@ -37,6 +37,8 @@ export interface MapNode extends Spot {
   readonly fromRow?: true;
   /** Whether it is known, without a look into it, that it has no such key. */
   readonly lacks?: (key: string) => boolean;
+  /** The same, where a look at its text tells it sooner than reading it would. */
+  readonly hasNot?: (key: string) => boolean;
 }
 export interface SeqNode extends Spot {
   readonly kind: "seq";
@@ -138,6 +140,7 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
 }
 
 function findEntry(node: MapNode, key: string): Entry | undefined {
+  if (node.hasNot?.(key) === true) return undefined;
   const { entries } = node;
   if (entries.length >= manyEntries) return indexOf(node).get(key);
   for (const it of entries) if (it.key.value === key) return it;
