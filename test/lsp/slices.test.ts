@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
+import { CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver/node";
 import type { Steps } from "../../core/src/base/steps.ts";
 import { foldsIn, foldsOf } from "../../core/src/ide/folding.ts";
 import { format, formatting } from "../../core/src/ide/formatting.ts";
 import { outlineIn, outlineOf } from "../../core/src/ide/symbols.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
+import { createDispatch } from "../../server/src/lsp/dispatch.ts";
+import { fileRequests } from "../../server/src/lsp/requests.ts";
+import { createSession } from "../../server/src/lsp/session.ts";
 import { sliced, TextChanged } from "../../server/src/lsp/sliced.ts";
 import { startClient, type Client } from "./client.ts";
 
@@ -93,6 +96,37 @@ test("questions about a long text that is edited meanwhile are all answered, and
     throw error;
   });
   assert.equal(await client.stop(), 0);
+});
+
+test("while a long text is read a hover of another file is answered; one of that file is about the text as it is", async () => {
+  const log: string[] = [];
+  const session = createSession((it) => void log.push(it));
+  const answer = createDispatch({
+    session,
+    isTrusted: () => true,
+    requests: fileRequests,
+    clusters: () => Promise.reject(new Error("nobody asks for a cluster")),
+    log: (it) => void log.push(it),
+  });
+  const [small, long] = ["file:///a.mra.yaml", "file:///b.mra.yaml"];
+  session.changes.opened(small, 1, phones(3));
+  await session.settled(never);
+  const heard: string[] = [];
+  const hover = async (uri: string): Promise<void> => {
+    const it = await answer(
+      "textDocument/hover",
+      { textDocument: { uri }, position: { line: 2, character: 2 } },
+      CancellationToken.None,
+    );
+    heard.push(it === null ? `nothing in ${uri}` : uri);
+  };
+  session.changes.opened(long, 1, phones(6000));
+  assert.equal(session.readingNow(), long);
+  await Promise.all([hover(long), hover(small)]);
+  assert.deepEqual(heard, [small, long]);
+  await session.settled(never);
+  session.turns.stop();
+  assert.deepEqual(log, []);
 });
 
 async function askWhileTyping(client: Client): Promise<void> {

@@ -120,7 +120,13 @@ function compare(texts: Readonly<Record<string, string>>, words: readonly string
         }
         const next = text.slice(0, start) + insert + text.slice(end);
         now.set(file, next);
-        if (remove % 3 === 0) engine.become(file, next);
+        if (remove % 6 === 0) {
+          engine.begin(file, next);
+          // somebody asks, or goes on typing, when some of it is done
+          const steps = engine.settle();
+          for (let i = 0; i < at * 60; i++) steps.next();
+          if (whole) continue;
+        } else if (remove % 3 === 0) engine.become(file, next);
         else engine.edit(file, next, { start, removed: end - start, inserted: insert.length });
         settle(engine);
         const expected = fresh(now);
@@ -193,6 +199,38 @@ test("what is wrong with shapes is known before what the rules say", () => {
   assert.ok(!engine.isSettled && !shapes.some((it) => it.startsWith("MRA")));
   settle(engine);
   assert.ok(engine.findings(uri).some((it) => it.code.startsWith("MRA")));
+});
+
+test("a long text is read in many steps; until the last the file is what it was, and other files are answered", () => {
+  const uri = "file:///long.mra.yaml";
+  const textOf = (name: string): string =>
+    `apiVersion: mra/v1\ncluster: { name: c, version: "14.0" }\nphones:\n${Array.from({ length: 4_000 }, (_, i) => `  - { name: ${name}${String(i)}, devicePool: DP }\n`).join("")}`;
+  const engine = createEngine();
+  const beside = "file:///d.mra.yaml";
+  engine.set(parse(beside, texts[beside]!));
+  settle(engine);
+  const known = plain(engine.findings(beside));
+  let before: string | undefined = undefined;
+  for (const text of [textOf("A"), textOf("B"), textOf("A").replace("A7,", "A7B,")]) {
+    engine.begin(uri, text);
+    const work = engine.settle();
+    let steps = 0;
+    for (; engine.reading === uri; steps++) {
+      assert.equal(engine.files.get(uri)?.tree.text, before);
+      assert.ok(!engine.isSettled && !engine.isShaped);
+      assert.deepEqual(plain(engine.findings(beside)), known);
+      work.next();
+    }
+    assert.ok(steps > 20, String(steps));
+    assert.equal(engine.files.get(uri)?.tree.text, text);
+    settle(engine);
+    before = text;
+    const now = new Map([
+      [beside, texts[beside]!],
+      [uri, text],
+    ]);
+    assert.deepEqual(plain(engine.findings(uri)), plain(fresh(now).get(uri) ?? []));
+  }
 });
 
 test("an edit checks only what it bears on", () => {

@@ -1,3 +1,4 @@
+import type { Steps } from "../base/steps.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import type { ObjectSchema } from "../catalog/schema.ts";
 import {
@@ -54,6 +55,28 @@ export const bind = (tree: FileTree, before?: BoundFile, sheets: Sheets = noShee
   tree,
   documents: tree.documents.map((it, i) => bindDocument(it, before?.documents[i], (of) => sheets(tree.uri, of))),
 });
+
+/** The same in steps. */
+export function* binding(tree: FileTree, before?: BoundFile, sheets: Sheets = noSheets): Steps<BoundFile> {
+  for (const { root } of tree.documents) {
+    const mra = booleanOf(entryOf(root, "mra")?.value);
+    if (root.kind === "map") for (const it of root.entries) yield* bindingAhead(it, mra);
+  }
+  return bind(tree, before, sheets);
+}
+
+/** Objects that are bound in one step. */
+const batch = 250;
+
+// What is bound here is taken over afterwards, as by an edit.
+function* bindingAhead({ key, value }: Entry, mra: Mra): Steps<void> {
+  const schema = objectSchema(String(key.value));
+  if (schema === undefined || schema.identity.length === 0) return;
+  for (const [i, it] of itemsOf(value).entries()) {
+    if (it.kind === "map") objectOf(it, { schema, mra, key });
+    if (i % batch === 0) yield;
+  }
+}
 
 const noSheets: Sheets = () => undefined;
 type OwnSheets = (wanted: SheetWanted) => SheetState | undefined;

@@ -1,3 +1,4 @@
+import type { Steps } from "../base/steps.ts";
 import type { BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 
@@ -11,7 +12,7 @@ export interface Owned {
 export type Changed = readonly [gone: readonly Owned[], come: readonly Owned[]];
 
 /** Which objects a file lost and which it got. An edit leaves the ends of its documents alike: these are passed over. */
-export function changedObjects(before: BoundFile | undefined, after: BoundFile | undefined): Changed {
+export function* changedObjects(before: BoundFile | undefined, after: BoundFile | undefined): Steps<Changed> {
   const [was, is] = [before?.documents ?? [], after?.documents ?? []];
   const alike = was.length === is.length && was.every((it, i) => it.cluster === is[i]?.cluster);
   if (!alike) return [objectsOf(was), objectsOf(is)];
@@ -26,7 +27,10 @@ export function changedObjects(before: BoundFile | undefined, after: BoundFile |
     for (const object of old.slice(first, last)) gone.push({ cluster, object });
     for (const object of fresh.slice(first, end)) come.push({ cluster, object });
   }
-  return [without(gone, is, come), without(come, was, gone)];
+  yield;
+  const left = without(gone, is, come);
+  yield;
+  return [left, without(come, was, gone)];
 }
 
 // An alias, or an edit in the middle of a list, may leave an object in the file that stands between the ends: it neither

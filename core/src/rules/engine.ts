@@ -1,12 +1,13 @@
 import type { Pieces } from "../base/pieces.ts";
-import { bind, type BoundFile } from "../model/bind.ts";
+import { finished, type Steps } from "../base/steps.ts";
+import { bind, binding, type BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { emptyIndex, type ProjectIndex } from "../model/project-index.ts";
 import type { Project } from "../model/project.ts";
 import type { Sheets } from "../model/sheet-state.ts";
 import type { Topic } from "../model/topic.ts";
-import { parse, reparse, type Splice } from "../syntax/parse.ts";
-import { reparseText } from "../syntax/reparse-text.ts";
+import { parse, parsing, reparse, type Splice } from "../syntax/parse.ts";
+import { reparsingText } from "../syntax/reparse-text.ts";
 import type { FileTree } from "../syntax/tree.ts";
 import { changedObjects, type Owned } from "./changed-objects.ts";
 import { shapeChecks } from "./check.ts";
@@ -30,6 +31,15 @@ export interface Engine {
   edit(uri: string, text: string | Pieces, splice: Splice): void;
   /** Takes the text of a file after many replacements, or another text in its place. */
   become(uri: string, text: string | Pieces): void;
+  /**
+   * The same in the steps of `settle`, before any other work. Until it is done the file is what it was, and its project may have
+   * some of its objects only; whatever else is to change does the rest of it first.
+   */
+  begin(uri: string, text: string | Pieces): void;
+  /** The file that is being read in steps. */
+  readonly reading: string | undefined;
+  /** Does the rest of what was begun. */
+  finish(): void;
   remove(uri: string): void;
   /** Takes the text of a sheet that files name: findings may stand in it, and nothing else is read from it. */
   setSheet(uri: string, text: string): void;
@@ -64,17 +74,37 @@ export function createEngine(sheets?: Sheets): Engine {
   let own: OwnRules = noOwnRules;
   const units = createUnits(touch, (uri) => own(uri));
 
-  function take(uri: string, after: BoundFile | undefined): void {
+  let reading: { readonly uri: string; readonly steps: Steps<void> } | undefined;
+
+  function finish(): void {
+    const it = reading;
+    reading = undefined;
+    if (it !== undefined) finished(it.steps);
+  }
+
+  function* becoming(uri: string, text: string | Pieces): Steps<void> {
     const before = files.get(uri);
-    if (after) files.set(uri, after);
-    else files.delete(uri);
-    touch(uri);
+    const tree = yield* before === undefined ? parsing(uri, text) : reparsingText(before.tree, text);
+    yield;
+    const file = yield* binding(tree, before, sheets);
+    yield;
+    yield* taking(uri, file);
+  }
+
+  const take = (uri: string, after: BoundFile | undefined): void => finished(taking(uri, after));
+
+  function* taking(uri: string, after: BoundFile | undefined): Steps<void> {
+    const before = files.get(uri);
     const names = new Set([...clustersOf(before), ...clustersOf(after)]);
     for (const name of clustersOf(after)) if (!projects.has(name)) open(name);
     const topics = new Set<Topic>();
-    const [gone, come] = changedObjects(before, after);
-    leave(gone, topics);
-    join(come, topics);
+    const [gone, come] = yield* changedObjects(before, after);
+    yield;
+    yield* leave(gone, topics);
+    yield* join(come, topics);
+    if (after) files.set(uri, after);
+    else files.delete(uri);
+    touch(uri);
     for (const name of names) {
       const project = projects.get(name);
       if (project === undefined) continue;
@@ -85,7 +115,7 @@ export function createEngine(sheets?: Sheets): Engine {
     for (const it of [before, after]) for (const sheet of it === undefined ? [] : sheetsOf(it)) touch(sheet);
     for (const project of projects.values())
       if (!names.has(project.name) || projects.size > 1) topics.add(project.others);
-    units.invalidate(topics);
+    yield* units.invalidate(topics);
   }
 
   function open(name: string): void {
@@ -103,22 +133,27 @@ export function createEngine(sheets?: Sheets): Engine {
     ruleUnits.delete(project);
   }
 
-  function join(some: readonly Owned[], topics: Set<Topic>): void {
-    for (const [project, objects] of byProject(some)) {
-      project?.add(objects, topics);
-      for (const it of objects) objectUnits.set(it, units.add(project, it));
-    }
+  function* join(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
+    for (const [project, all] of byProject(some))
+      for (const objects of inBatches(all, batch.come)) {
+        project?.add(objects, topics);
+        for (const it of objects) objectUnits.set(it, units.add(project, it));
+        yield;
+      }
   }
 
-  function leave(some: readonly Owned[], topics: Set<Topic>): void {
-    for (const [project, objects] of byProject(some)) {
-      for (const object of objects) {
-        const it = objectUnits.get(object);
-        if (it) units.drop(it);
-        objectUnits.delete(object);
+  function* leave(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
+    for (const [project, all] of byProject(some))
+      for (const objects of inBatches(all, batch.gone)) {
+        for (const [i, object] of objects.entries()) {
+          const it = objectUnits.get(object);
+          if (it) units.drop(it);
+          objectUnits.delete(object);
+          if (i % batch.come === 0) yield;
+        }
+        project?.remove(objects, topics);
+        yield;
       }
-      project?.remove(objects, topics);
-    }
   }
 
   function byProject(some: readonly Owned[]): ReadonlyMap<ProjectIndex | undefined, readonly ConfigObject[]> {
@@ -141,50 +176,72 @@ export function createEngine(sheets?: Sheets): Engine {
     files,
     projects: () => [...projects.values()],
     set: (tree) => {
+      finish();
       take(tree.uri, bind(tree, undefined, sheets));
     },
     edit(uri, text, splice) {
+      finish();
       const before = files.get(uri);
       const tree = before === undefined ? parse(uri, text) : reparse(before.tree, text, splice);
       take(uri, bind(tree, before, sheets));
     },
     become(uri, text) {
-      const before = files.get(uri);
-      const tree = before === undefined ? parse(uri, text) : reparseText(before.tree, text);
-      take(uri, bind(tree, before, sheets));
+      finish();
+      finished(becoming(uri, text));
     },
+    begin(uri, text) {
+      finish();
+      reading = { uri, steps: becoming(uri, text) };
+    },
+    get reading() {
+      return reading?.uri;
+    },
+    finish,
     remove: (uri) => {
+      finish();
       take(uri, undefined);
     },
     setSheet(uri, text) {
+      finish();
       files.set(uri, sheetFile(uri, text));
       touch(uri);
     },
     refresh(uri) {
+      finish();
       const before = files.get(uri);
       if (before) take(uri, bind(before.tree, before, sheets));
     },
     setLevels(next) {
+      finish();
       levels = next;
       for (const uri of files.keys()) touch(uri);
     },
     setOwnRules(next) {
+      finish();
       own = next;
       units.recheck(objectUnits.values());
     },
-    settle: () => units.settle(),
+    *settle() {
+      for (let it = reading; it !== undefined; it = reading) {
+        if (it.steps.next().done === true) reading = undefined;
+        yield;
+      }
+      yield* units.settle();
+    },
     get isSettled() {
-      return units.isSettled;
+      return reading === undefined && units.isSettled;
     },
     get isShaped() {
-      return units.isShaped;
+      return reading === undefined && units.isShaped;
     },
     get next() {
+      if (reading !== undefined) return reading.uri;
       if (!units.isSettled) return units.next;
       for (const uri of files.keys()) if (!shown.has(uri)) return uri;
       return undefined;
     },
     findings(uri) {
+      if (reading?.uri === uri) finish();
       units.share();
       const known = shown.get(uri);
       if (known) return known;
@@ -204,6 +261,13 @@ export function createEngine(sheets?: Sheets): Engine {
       return uris.sort();
     },
   };
+}
+
+/** Objects that come or go in one step. */
+const batch = { come: 1_000, gone: 10_000 }; // what goes is looked for in the lists of all that is there, once in each step
+
+function* inBatches(objects: readonly ConfigObject[], size: number): Generator<readonly ConfigObject[]> {
+  for (let from = 0; from < objects.length; from += size) yield objects.slice(from, from + size);
 }
 
 const restRules = rules.filter((it) => it.on === "project" || it.checkRest !== undefined);

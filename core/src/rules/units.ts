@@ -1,3 +1,4 @@
+import type { Steps } from "../base/steps.ts";
 import { Derived } from "../model/derived.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { ProjectIndex } from "../model/project-index.ts";
@@ -47,8 +48,8 @@ export interface Units {
   drop(it: Unit): void;
   /** Objects that were checked are to be checked again, whatever was asked about them. */
   recheck(some: Iterable<Unit>): void;
-  /** What was asked about these topics is to be asked again. */
-  invalidate(topics: Iterable<Topic>): void;
+  /** What was asked about these topics is to be asked again. Nothing else may happen between its steps. */
+  invalidate(topics: Iterable<Topic>): Steps<void>;
   /** Shapes first, as they need nothing but their object, then what the rules say; one unit for each step. */
   settle(): Generator<void, void>;
   readonly isSettled: boolean;
@@ -59,6 +60,9 @@ export interface Units {
   /** Puts together what was found at values that objects share; tells in which files that is another thing than before. */
   share(): void;
 }
+
+/** Topics of which those hear in one step who asked about them. */
+const manyTopics = 5_000;
 
 // Shared: most units have nothing to say.
 const none: readonly never[] = [];
@@ -266,9 +270,11 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     recheck(some) {
       for (const it of some) if (!it.isGone && !unshaped.has(it)) dirty.add(it);
     },
-    invalidate(topics) {
+    *invalidate(topics) {
       const changed = new Set(topics);
-      for (const topic of changed)
+      let count = 0;
+      for (const topic of changed) {
+        if (++count % manyTopics === 0) yield;
         for (const subscriber of [...topic.subscribers()] as (Unit | CrowdTopics | Derived<unknown>)[]) {
           if (subscriber instanceof Derived) {
             if (subscriber.renew()) changed.add(subscriber.topic);
@@ -283,6 +289,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
           // Another template may lack what the old one had.
           if (!("on" in it.of) && isOfShape(it.of.inheritance, topic)) unshaped.add(it);
         }
+      }
       if ([...changed].some((it) => it instanceof PartTopic))
         for (const it of shares.values()) if ([...it.units].some(inherits)) it.isStale = true;
     },

@@ -1,5 +1,6 @@
 import { firstIndex } from "../base/first-index.ts";
 import { inPieces, type Pieces } from "../base/pieces.ts";
+import { finished, type Steps } from "../base/steps.ts";
 import { assemble, type SplitTree } from "./assemble.ts";
 import type { Source } from "./plain-map.ts";
 import { pieceOf, type Part } from "./part.ts";
@@ -15,11 +16,14 @@ export interface Splice {
   readonly inserted: number;
 }
 
-/** Items that are cut and read before the next ones are: what is behind a limit is not even cut. */
-const batch = 1_000;
+/** Items that are cut and read in one step: what is behind a limit is not even cut. */
+const batch = 250;
 
 /** Reads a file. Never fails: broken text gives a smaller tree and more problems. */
-export function parse(uri: string, given: string | Pieces): FileTree {
+export const parse = (uri: string, given: string | Pieces): FileTree => finished(parsing(uri, given));
+
+/** The same in steps. */
+export function* parsing(uri: string, given: string | Pieces): Steps<FileTree> {
   const [text, source]: [string, Source] = [given.toString(), { text: inPieces(given) }];
   const parts: Part[] = [];
   const anchors = new Map<string, Node>();
@@ -30,11 +34,13 @@ export function parse(uri: string, given: string | Pieces): FileTree {
     const refused = over ?? refuse.parts(read);
     if (refused) return assemble(uri, source, [refused]);
     for (const it of read) parts.push(it);
+    yield;
   }
   return assemble(uri, source, parts);
 }
 
-function* piecesOf(text: string): Generator<readonly Piece[]> {
+/** The pieces of a text, some at a time; the last time there are more of something than is read, if that is so. */
+export function* piecesOf(text: string): Generator<readonly Piece[]> {
   if (!canSplit(text)) {
     yield [{ kind: "whole", start: 0, end: text.length, column: 0 }];
     return;

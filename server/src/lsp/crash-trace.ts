@@ -113,6 +113,7 @@ const tracedWork = (engine: Engine, told: Told, isBringing: () => boolean): Work
   get isSettled() {
     return isBringing() || (engine.isSettled && told.knows(engine.next));
   },
+  isReading: false, // each text is read at once, so that it is known which
   isShaped: false,
   showsPartly: false,
 });

@@ -8,6 +8,7 @@ import { fileIn } from "./decode.ts";
 import type { Asked, ClusterRequest, ClustersContext, Context, FileRequest, Need, Request } from "./request.ts";
 import type { Session } from "./session.ts";
 import { TextChanged } from "./sliced.ts";
+import { keyOf } from "./texts.ts";
 
 /** What the dispatcher works with. */
 export interface Dispatching {
@@ -73,10 +74,12 @@ async function fromFiles(
   session: Session,
   signal: AbortSignal,
 ): Promise<unknown> {
+  const uri = fileIn(given);
   if (request.needs === "findings" || request.awaitsFindings(given)) await session.settled(signal);
   else if (request.needs === "workspace") await session.turns.loaded(signal);
+  if (!request.amid || (uri !== undefined && session.readingNow() === keyOf(uri))) await session.turns.read(signal);
   const answer = (): unknown => read(request, given, session).answer(contextOf(session, signal));
-  return await session.turns.answer(fileIn(given), signal, answer);
+  return await session.turns.answer(uri, signal, answer);
 }
 
 async function fromClusters(
@@ -86,6 +89,7 @@ async function fromClusters(
   of: Dispatching,
   signal: AbortSignal,
 ): Promise<unknown> {
+  await of.session.turns.read(signal);
   const context = { ...contextOf(of.session, signal), desk: part.desk };
   const answer = await answerFrom(request, given, context, of);
   return isTrouble(answer) ? fail(part.failureOf(answer.fault, context.language)) : answer;

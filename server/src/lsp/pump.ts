@@ -12,6 +12,8 @@ export interface Work {
   /** Does the open work; a step that gives a promise has to wait for it, and the work then begins anew. */
   settle(): Generator<unknown, void>;
   readonly isSettled: boolean;
+  /** Whether a text is being read, which is the first of the work. Nothing is shown before it is done. */
+  readonly isReading: boolean;
   /** Whether the mistakes of shape are known, which are found in a fraction of the time that the rules take. */
   readonly isShaped: boolean;
   /** Whether what is known can be shown before all is. */
@@ -26,6 +28,8 @@ export interface Pump {
   load(work: (signal: AbortSignal) => Promise<void>): void;
   /** Runs something that brings no texts, when nothing else is brought. */
   turn(work: () => Promise<void>): void;
+  /** Waits until no text is being read that is here. */
+  read(signal: AbortSignal): Promise<void>;
   /** Waits until everything is read. */
   loaded(signal: AbortSignal): Promise<void>;
   /** Waits until everything is read and checked. */
@@ -38,6 +42,9 @@ export const engineWork = (engine: Engine): Work => ({
   settle: () => engine.settle(),
   get isSettled() {
     return engine.isSettled;
+  },
+  get isReading() {
+    return engine.reading !== undefined;
   },
   get isShaped() {
     return engine.isShaped;
@@ -54,6 +61,7 @@ class SlicePump implements Pump {
   readonly #work: Work;
   readonly #show: () => void;
   readonly #log: (text: string) => void;
+  readonly #forReading = waitingRoom();
   readonly #forTexts = waitingRoom();
   readonly #forFindings = waitingRoom();
   readonly #stopping = new AbortController();
@@ -83,6 +91,7 @@ class SlicePump implements Pump {
   };
   readonly load: Pump["load"] = (bring) => this.#load(bring, true);
   readonly turn: Pump["turn"] = (take) => this.#load(take, false);
+  readonly read: Pump["read"] = (signal) => (this.#work.isReading ? this.#forReading.wait(signal) : Promise.resolve());
   readonly loaded: Pump["loaded"] = (signal) => (this.#loading === 0 ? Promise.resolve() : this.#forTexts.wait(signal));
   readonly settled: Pump["settled"] = (signal) =>
     !this.#running && this.#loading === 0 ? Promise.resolve() : this.#forFindings.wait(signal);
@@ -91,7 +100,12 @@ class SlicePump implements Pump {
   readonly #slice = (): void => {
     const wait = this.#stepsFor(sliceMs);
     if (wait !== undefined) return void wait.catch(this.#report).then(this.#again);
-    const { isSettled, isShaped, showsPartly } = this.#work;
+    const { isSettled, isReading, isShaped, showsPartly } = this.#work;
+    // Who waited for it may have something to bring before it is shown.
+    if (isReading || this.#forReading.open()) {
+      this.#again();
+      return;
+    }
     const isNews = isShaped && !this.#hasShownShape;
     const isDue = showsPartly && (isNews || performance.now() - this.#shownAt > this.#pauseMs);
     if (this.#loading === 0 && (isSettled || isDue)) {
@@ -152,8 +166,8 @@ class SlicePump implements Pump {
   }
 }
 
-/** Where promises wait until somebody opens, or their own signal calls them away. */
-function waitingRoom(): { wait(signal: AbortSignal): Promise<void>; open(): void } {
+/** Where promises wait until somebody opens, or their own signal calls them away. Opening tells whether any did. */
+function waitingRoom(): { wait(signal: AbortSignal): Promise<void>; open(): boolean } {
   const waiting = new Set<() => void>();
   return {
     wait: (signal) =>
@@ -174,8 +188,10 @@ function waitingRoom(): { wait(signal: AbortSignal): Promise<void>; open(): void
         waiting.add(go);
       }),
     open() {
+      const hasSome = waiting.size > 0;
       for (const it of waiting) it();
       waiting.clear();
+      return hasSome;
     },
   };
 }

@@ -75,6 +75,11 @@ export interface Declared<M extends string, P, N extends Need> {
   readonly needs: N;
   /** Where some of these requests must know all findings before: which. */
   readonly awaitsFindings?: (given: unknown) => boolean;
+  /**
+   * It says nothing of places in other files, and what it says of other objects may be of before or after: it is answered
+   * while another file is being read.
+   */
+  readonly amid?: true;
   /** Gives the answer; what it throws is a bug, unless the signal is aborted. */
   readonly answer: (params: P, context: Contexts[N]) => AnswerTo<M> | Promise<AnswerTo<M>>;
 }
@@ -84,6 +89,7 @@ export interface Request<N extends Need, C extends Context> {
   readonly method: string;
   readonly needs: N;
   readonly awaitsFindings: (given: unknown) => boolean;
+  readonly amid: boolean;
   /** Reads the parameters; undefined when they are not what the protocol says. */
   readonly read: (given: unknown, session: Session) => Asked<C> | undefined;
 }
@@ -102,6 +108,7 @@ export const request = <const M extends string, P extends Named<N>, N extends Ne
   method: it.method,
   needs: it.needs,
   awaitsFindings: it.awaitsFindings ?? (() => false),
+  amid: it.amid === true,
   read: (given, session) => {
     const params = it.decode(given, session);
     if (params === undefined) return undefined;

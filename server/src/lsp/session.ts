@@ -33,6 +33,8 @@ export interface Session extends FilesView {
   readonly live: LiveBoard;
   /** The order in which files are worked on. */
   readonly turns: Turns;
+  /** The URI of the file that is being read. */
+  readingNow(): string | undefined;
   /** From now on, tells which file is read or checked next, and when none is; waits until that was heard. */
   traceTo(tell: TellReading): void;
   /** The files among which a file is read: all of the workspace, or itself alone. */
@@ -115,6 +117,7 @@ export function createSession(log: (text: string) => void): Session {
     get turns() {
       return turns;
     },
+    readingNow: () => engine.reading,
     traceTo(tell) {
       turns = createCrashTrace(tell, engine, show, log);
     },

@@ -41,9 +41,7 @@ export interface TextTakers {
 export function createTextChanges(of: TextTakers): TextChanges {
   const { documents, engine, disk, sheets } = of;
   const load = (work: (signal: AbortSignal) => Promise<void>): void => of.turns().load(work);
-  const inTurn = (uri: string, work: () => void): void => {
-    if (!of.isAside(uri)) of.turns().on(uri, work);
-  };
+  const { inTurn, whenRead } = orderOf(of);
   return {
     opened(given, version, text) {
       const uri = documents.spell(given);
@@ -52,7 +50,7 @@ export function createTextChanges(of: TextTakers): TextChanges {
         const known = engine.files.get(uri)?.tree;
         documents.open(uri, version, known?.text === text ? (known.pieces ?? text) : text);
         take(of, uri, documents.textOf(uri)?.pieces ?? text);
-        if (isNew) load(disk.readLevels);
+        if (isNew) whenRead(() => load(disk.readLevels));
       });
     },
     edited(given, version, changes) {
@@ -83,8 +81,30 @@ export function createTextChanges(of: TextTakers): TextChanges {
   };
 }
 
+/** In which order texts are worked on. */
+function orderOf({ engine, isAside, turns }: TextTakers): {
+  readonly inTurn: (uri: string, work: () => void) => void;
+  readonly whenRead: (run: () => void) => void;
+} {
+  return {
+    inTurn(uri, work) {
+      if (isAside(uri)) return;
+      turns().on(uri, () => {
+        engine.finish(); // what is being read is read before its text is another one, or another text comes
+        work();
+      });
+    },
+    // Levels are those of files that are there. Who asks of others does not wait for them.
+    whenRead(run) {
+      if (engine.reading === undefined) run();
+      else void turns().read(never).then(run);
+    },
+  };
+}
+
 /** Forgets a file that is gone. */
 export function forget(of: Pick<TextTakers, "alone" | "documents" | "engine" | "results">, uri: string): void {
+  of.engine.finish();
   of.alone.delete(uri);
   of.documents.drop(uri);
   if (of.engine.files.has(uri)) of.engine.remove(uri);
@@ -104,12 +124,20 @@ function edit(of: TextTakers, uri: string, version: number, changes: readonly Te
   } else take(of, uri, text);
 }
 
+const never = new AbortController().signal;
+
+/** Texts with more UTF-16 units are read in steps, so that nobody who asks of other files has to wait. */
+const longText = 200_000;
+
 /** Puts an open text among the others; that of a live object stands alone. */
 function take(of: TextTakers, uri: string, text: string | Pieces): void {
   if (isLive(uri)) takeAlone(of, uri, text.toString());
   else if (isSheetName(uri)) of.sheets.opened(uri);
   else if (isTooLarge(text)) of.engine.set(treeOf({ uri, text: "", problem: tooLarge }));
-  else if (of.engine.files.get(uri)?.tree.text !== text.toString()) of.engine.become(uri, text);
+  else if (of.engine.files.get(uri)?.tree.text !== text.toString()) {
+    if (text.length > longText && of.turns().readsAhead) of.engine.begin(uri, text);
+    else of.engine.become(uri, text);
+  }
   of.turns().wake();
 }
 

@@ -6,7 +6,7 @@ export interface Turns extends Pump {
   on(uri: string, work: () => void): void;
   /** Settles when a file may be read from the disk. */
   mayRead(uri: string): Promise<void>;
-  /** Whether files may be read from the disk while another one is parsed. */
+  /** Whether files may be read from the disk while another one is parsed, and a long text while others are asked about. */
   readonly readsAhead: boolean;
   /** Answers a request, about one file where it names one. */
   answer<T>(uri: string | undefined, signal: AbortSignal, answer: () => T | Promise<T>): Promise<T>;

@@ -14,6 +14,7 @@ const patienceMs = 1_000;
 export const completion = request({
   method: "textDocument/completion",
   needs: "workspace",
+  amid: true,
   decode: (given, session) => {
     const at = atPlaceOrCell(given, session);
     return at === undefined ? undefined : { at, by: triggerIn(given) };

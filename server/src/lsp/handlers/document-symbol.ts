@@ -11,6 +11,7 @@ import { isSheetName } from "../sheet-files.ts";
 export const documentSymbol = request({
   method: "textDocument/documentSymbol",
   needs: "file",
+  amid: true,
   decode: inFileOrSheet,
   awaitsFindings: isAboutSheet,
   answer: inSlices(function* (it, { language }): Steps<DocumentSymbol[]> {

@@ -11,6 +11,7 @@ import { isSheetName } from "../sheet-files.ts";
 export const foldingRange = request({
   method: "textDocument/foldingRange",
   needs: "file",
+  amid: true,
   decode: inFileOrSheet,
   awaitsFindings: isAboutSheet,
   answer: inSlices(function* (it): Steps<FoldingRange[]> {

@@ -11,6 +11,7 @@ import { pageLink } from "../page-link.ts";
 export const hover = request({
   method: "textDocument/hover",
   needs: "workspace",
+  amid: true,
   decode: atPlaceOrCell,
   answer: (at, { session, language }): Hover | null => {
     if (at === null) return null;

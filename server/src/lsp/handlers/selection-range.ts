@@ -11,6 +11,7 @@ type Params = { readonly file: InFile | null; readonly positions: readonly Posit
 export const selectionRange = request({
   method: "textDocument/selectionRange",
   needs: "file",
+  amid: true,
   decode,
   answer: ({ file, positions }): SelectionRange[] | null =>
     file && positions.map((position) => rangesAt(file, position)),

@@ -12,6 +12,7 @@ const mostOfSheet = 100_000;
 export const semanticTokensFull = request({
   method: "textDocument/semanticTokens/full",
   needs: "file",
+  amid: true,
   decode: inFileOrSheet,
   awaitsFindings: isAboutSheet,
   answer: (it): SemanticTokens | null => {

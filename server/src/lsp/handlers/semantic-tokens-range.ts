@@ -6,6 +6,7 @@ import { tokensIn } from "../tokens.ts";
 export const semanticTokensRange = request({
   method: "textDocument/semanticTokens/range",
   needs: "file",
+  amid: true,
   decode: inRangeOrCells,
   answer: (it): SemanticTokens | null => it && tokensIn(it, it.span),
 });

@@ -7,6 +7,7 @@ import { request } from "../request.ts";
 export const signatureHelp = request({
   method: "textDocument/signatureHelp",
   needs: "workspace",
+  amid: true,
   decode: atPlace,
   answer: (at, { session, language }): SignatureHelp | null => {
     if (at === null) return null;
