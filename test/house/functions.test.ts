@@ -28,7 +28,6 @@ core/src/rules/MRA005-internal-srv-record.ts check
 core/src/rules/engine.ts createEngine
 core/src/rules/units.ts createUnits
 core/src/sheet/table-mapping.ts batRows
-core/src/syntax/convert.ts convert
 server/src/lsp/clusters/desk.ts createDesk
 server/src/lsp/sheet-files.ts createSheetFiles
 `

@@ -63,6 +63,7 @@ test("lists are the same in their order, in any order, or by the key of their it
   const maps = list(map(field("a", word), field("b", list(word)), field("c")), { unordered: true });
   assert.ok(same(maps, [{ a: "x", b: ["y"], c: "z" }, { a: "1" }], [{ a: "1" }, { a: "X", b: ["Y"], c: "z" }]));
   assert.ok(!same(maps, [{ c: "z" }], [{ c: "Z" }]));
+  assert.ok(same(maps, [{ a: "x", b: null }], [{ a: "X" }]));
   assert.ok(same(keyed, [{ k: "b", v: "1" }], [{ k: "a" }, { k: "B", v: "1", w: "2" }]));
   assert.ok(!same(keyed, [{ k: "b", v: "1" }], [{ k: "b", v: "2" }]));
   assert.ok(!same(keyed, [{ k: "b", v: "1" }], [{ k: "a", v: "1" }]));

@@ -9,9 +9,20 @@ import {
   type ParsedNode,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import { message, type Message } from "../base/text.ts";
-import type { AliasItem, Chunk, Entry, MapNode, Node, ScalarNode, ScalarValue, SyntaxProblem } from "./tree.ts";
+import type {
+  AliasItem,
+  Chunk,
+  Entry,
+  MapNode,
+  Node,
+  ScalarNode,
+  ScalarValue,
+  SeqNode,
+  SyntaxProblem,
+} from "./tree.ts";
 
 /** Nodes that one piece may come to when its aliases are written out. An item of the largest honest kind has a few hundred. */
 export const maxExpandedNodes = 50_000;
@@ -35,164 +46,156 @@ export interface Conversion {
 }
 
 /** Turns a document of the YAML library into a tree of ours. An alias becomes the very node that its anchor names. */
-export function convert(document: Document.Parsed, to: Conversion): Node {
-  const weights = new Map<Node, number>();
-  const weightOf = (it: Node): number => weights.get(it) ?? anchoredWeights.get(it) ?? 1;
-  const root = nodeOf(document.contents);
-  return root;
+export const convert = (document: Document.Parsed, to: Conversion): Node => new Converter(to).node(document.contents);
 
-  function nodeOf(it: unknown): Node {
+class Converter {
+  readonly #to: Conversion;
+  readonly #weights = new Map<Node, number>();
+
+  constructor(to: Conversion) {
+    this.#to = to;
+  }
+
+  node(it: unknown): Node {
     const node = it as ParsedNode | Alias | Pair | null | undefined;
-    if (isAlias(node)) return aliased(node);
-    const made = isMap(node)
-      ? mapOf(node)
-      : isSeq(node)
-        ? weigh({
-            kind: "seq",
-            style: node.flow ? "flow" : "block",
-            chunk: to.chunk,
-            ...rangeOf(node.range),
-            items: node.items.map(nodeOf),
-            ...aliasesOf(node.items),
-          })
-        : isScalar(node)
-          ? scalarOf(node)
-          : emptyAt(0);
-    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) define(node.anchor, made);
+    if (isAlias(node)) return this.#aliased(node);
+    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return this.#emptyAt(0);
+    const made = isMap(node) ? this.#map(node) : isSeq(node) ? this.#seq(node) : this.#scalar(node);
+    if (node.anchor !== undefined) this.#define(node.anchor, made);
     return made;
   }
 
   // What other pieces may bring in by an alias or a merge key.
-  function define(anchor: string, node: Node): void {
-    to.defined.set(anchor, node);
+  #define(anchor: string, node: Node): void {
+    this.#to.defined.set(anchor, node);
     const values = node.kind === "map" ? node.entries.map((it) => it.value) : [];
-    for (const it of [node, ...values]) anchoredWeights.set(it, weightOf(it));
+    for (const it of [node, ...values]) anchoredWeights.set(it, this.#weightOf(it));
   }
 
-  function aliased(node: Alias): Node {
-    const inside = to.defined.get(node.source);
-    if (inside === undefined) to.used.add(node.source);
-    const target = inside ?? to.anchors.get(node.source);
+  #target({ source }: Alias): Node | undefined {
+    return this.#to.defined.get(source) ?? this.#to.anchors.get(source);
+  }
+
+  #aliased(node: Alias): Node {
+    if (!this.#to.defined.has(node.source)) this.#to.used.add(node.source);
+    const target = this.#target(node);
     if (target !== undefined) return target;
     const { start, end } = rangeOf(node.range);
-    problem(
-      message({ en: "There is no anchor &{0} above", ko: "위쪽에 &{0} 앵커가 없습니다" }, node.source),
-      start,
-      end,
-    );
-    return emptyAt(start);
+    const said = { en: "There is no anchor &{0} above", ko: "위쪽에 &{0} 앵커가 없습니다" };
+    this.#problem(message(said, node.source), start, end);
+    return this.#emptyAt(start);
   }
 
-  function aliasesOf(items: readonly unknown[]): { readonly aliases?: readonly AliasItem[] } {
-    const aliases = items.flatMap((it) => {
-      const alias = isAlias(it) ? it : undefined;
-      const item = alias && (to.defined.get(alias.source) ?? to.anchors.get(alias.source));
-      return alias === undefined || item === undefined
-        ? []
-        : [{ spot: { chunk: to.chunk, ...rangeOf(alias.range) }, item }];
+  #seq(node: YAMLSeq.Parsed): SeqNode {
+    const { chunk } = this.#to;
+    const items = node.items.map((it) => this.node(it));
+    const aliases = node.items.flatMap((it): readonly AliasItem[] => {
+      const item = isAlias(it) ? this.#target(it) : undefined;
+      return item === undefined ? [] : [{ spot: { chunk, ...rangeOf(it.range) }, item }];
     });
-    return aliases.length === 0 ? {} : { aliases };
+    const style = node.flow ? "flow" : "block";
+    const its = aliases.length === 0 ? {} : { aliases };
+    return this.#weighed({ kind: "seq", style, chunk, ...rangeOf(node.range), items, ...its });
   }
 
-  function mapOf(map: YAMLMap): MapNode {
+  #map(map: YAMLMap): MapNode {
+    const { own, merged, levels } = this.#entriesOf(map);
+    const keys = new Set(own.map((it) => it.key.value));
+    const refused =
+      merged.length > maxMergedKeys
+        ? message(texts.manyKeys, maxMergedKeys)
+        : levels > maxMergeLevels
+          ? message(texts.manyLevels, maxMergeLevels)
+          : undefined;
+    const range = rangeOf(map.range);
+    if (refused) this.#problem(refused, range.start, range.start + 1);
+    const brought = refused ? [] : merged.filter((it) => !keys.has(it.key.value) && keys.add(it.key.value));
+    const entries = brought.length === 0 ? own : own.concat(brought);
+    const style = map.flow ? "flow" : "block";
+    const node = this.#weighed<MapNode>({ kind: "map", style, chunk: this.#to.chunk, ...range, entries });
+    if (brought.length > 0) mergeLevels.set(node, levels);
+    return node;
+  }
+
+  /** The entries of a map, and what its merge keys bring, with the levels of merge keys in it. */
+  #entriesOf(map: YAMLMap): { readonly own: Entry[]; readonly merged: readonly Entry[]; readonly levels: number } {
     const own: Entry[] = [];
     const merged: Entry[] = [];
-    let levels = 0;
     const keys = new Set<ScalarValue>();
+    let levels = 0;
     for (const pair of map.items) {
-      const key = isScalar(pair.key) ? scalarOf(pair.key as Scalar.Parsed) : undefined;
-      if (key === undefined) {
-        const range = rangeOf((pair.key as ParsedNode | null)?.range);
-        problem(
-          message({ en: "A key is one word, not a list or map", ko: "키는 목록이나 맵이 아닌 한 단어여야 합니다" }),
-          range.start,
-          range.end,
-        );
+      if (!isScalar(pair.key)) {
+        const { start, end } = rangeOf((pair.key as ParsedNode | null)?.range);
+        this.#problem(message(texts.noWord), start, end);
         continue;
       }
-      const value = pair.value === null ? emptyAt(key.end) : nodeOf(pair.value);
+      const key = this.#scalar(pair.key as Scalar.Parsed);
+      const value = pair.value === null ? this.#emptyAt(key.end) : this.node(pair.value);
       if (key.value === "<<" && key.style === "plain") levels = Math.max(levels, merge(value, merged));
-      else if (keys.has(key.value)) problem(twice(key.value), key.start, key.end);
+      else if (keys.has(key.value)) this.#problem(twice(key.value), key.start, key.end);
       else {
         keys.add(key.value);
         own.push({ key, value });
       }
     }
-    const refused =
-      merged.length > maxMergedKeys
-        ? message(
-            { en: "Merge keys bring in more than {0} keys here", ko: "병합 키가 여기로 {0}개가 넘는 키를 가져옵니다" },
-            maxMergedKeys,
-          )
-        : levels > maxMergeLevels
-          ? message(
-              {
-                en: "Merge keys of maps with merge keys, more than {0} levels of them: nothing is merged here",
-                ko: "병합 키가 있는 맵을 다시 병합하는 단계가 {0}단계를 넘어 여기서는 병합하지 않습니다",
-              },
-              maxMergeLevels,
-            )
-          : undefined;
-    const { start } = rangeOf(map.range);
-    if (refused) problem(refused, start, start + 1);
-    const brought = refused ? [] : merged.filter((it) => !keys.has(it.key.value) && keys.add(it.key.value));
-    const entries = brought.length === 0 ? own : own.concat(brought);
-    const style = map.flow ? "flow" : "block";
-    const node = weigh<MapNode>({ kind: "map", style, chunk: to.chunk, ...rangeOf(map.range), entries });
-    if (brought.length > 0) mergeLevels.set(node, levels);
-    return node;
+    return { own, merged, levels };
   }
 
-  function scalarOf(it: Scalar.Parsed): ScalarNode {
+  #scalar(it: Scalar.Parsed): ScalarNode {
     const style = styles[it.type ?? "PLAIN"];
     const { start, end } = rangeOf(it.range);
     const value = valueOf(it.value);
     const control = typeof value === "string" ? forbidden.exec(value) : null;
-    if (control)
-      problem(
-        message(
-          { en: "The character U+{0} cannot be sent to a cluster", ko: "U+{0} 문자는 클러스터로 보낼 수 없습니다" },
-          control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0"),
-        ),
-        start,
-        end,
-      );
+    if (control) {
+      const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      this.#problem(message(texts.character, code), start, end);
+    }
     const source = typeof value === "string" ? "" : it.source;
-    const node: ScalarNode = { kind: "scalar", chunk: to.chunk, start, end, style, value };
+    const node: ScalarNode = { kind: "scalar", chunk: this.#to.chunk, start, end, style, value };
     return source === "" || source === String(value) ? node : { ...node, source };
   }
 
+  #weightOf(it: Node): number {
+    return this.#weights.get(it) ?? anchoredWeights.get(it) ?? 1;
+  }
+
   // Ten aliases to a list of ten aliases to … is a short text and an endless tree: it is counted before it is walked.
-  function weigh<T extends Node>(node: T): T {
-    const children: readonly Node[] =
-      node.kind === "map" ? node.entries.map((it) => it.value) : node.kind === "seq" ? node.items : [];
-    const weight = children.reduce((sum, it) => sum + weightOf(it), 1);
+  #weighed<T extends MapNode | SeqNode>(node: T): T {
+    const children: readonly Node[] = node.kind === "map" ? node.entries.map((it) => it.value) : node.items;
+    const weight = children.reduce((sum, it) => sum + this.#weightOf(it), 1);
     if (weight <= maxExpandedNodes || weight < children.length * 2) {
-      weights.set(node, weight);
+      this.#weights.set(node, weight);
       return node;
     }
-    problem(
-      message(
-        {
-          en: "Aliases repeat too much here: over {0} values",
-          ko: "여기에서 별칭이 너무 많이 반복됩니다: 값 {0}개 초과",
-        },
-        maxExpandedNodes,
-      ),
-      node.start,
-      node.start + 1,
-    );
+    this.#problem(message(texts.tooManyValues, maxExpandedNodes), node.start, node.start + 1);
     return node.kind === "map" ? { ...node, entries: [] } : { ...node, items: [] };
   }
 
-  function problem(text: Message, start: number, end: number): void {
-    to.problems.push({ message: text, spot: { chunk: to.chunk, start, end: Math.max(end, start + 1) } });
+  #problem(text: Message, start: number, end: number): void {
+    this.#to.problems.push({
+      message: text,
+      spot: { chunk: this.#to.chunk, start, end: Math.max(end, start + 1) },
+    });
   }
 
-  function emptyAt(at: number): ScalarNode {
-    return { kind: "scalar", chunk: to.chunk, start: at, end: at, style: "plain", value: null };
+  #emptyAt(at: number): ScalarNode {
+    return { kind: "scalar", chunk: this.#to.chunk, start: at, end: at, style: "plain", value: null };
   }
 }
+
+const texts = {
+  noWord: { en: "A key is one word, not a list or map", ko: "키는 목록이나 맵이 아닌 한 단어여야 합니다" },
+  manyKeys: { en: "Merge keys bring in more than {0} keys here", ko: "병합 키가 여기로 {0}개가 넘는 키를 가져옵니다" },
+  manyLevels: {
+    en: "Merge keys of maps with merge keys, more than {0} levels of them: nothing is merged here",
+    ko: "병합 키가 있는 맵을 다시 병합하는 단계가 {0}단계를 넘어 여기서는 병합하지 않습니다",
+  },
+  character: { en: "The character U+{0} cannot be sent to a cluster", ko: "U+{0} 문자는 클러스터로 보낼 수 없습니다" },
+  tooManyValues: {
+    en: "Aliases repeat too much here: over {0} values",
+    ko: "여기에서 별칭이 너무 많이 반복됩니다: 값 {0}개 초과",
+  },
+};
 
 /** What is said of a key that stands twice in one map. The first one counts. */
 export const twice = (key: ScalarValue): Message =>
