@@ -24,7 +24,6 @@ core/src/dump/expressway-dump.ts expresswayDump
 core/src/dump/expressway-facts.ts factsOf
 core/src/model/project-index.ts emptyIndex
 core/src/model/template-index.ts emptyTemplates
-core/src/rules/MRA005-internal-srv-record.ts check
 core/src/rules/engine.ts createEngine
 core/src/rules/units.ts createUnits
 core/src/sheet/table-mapping.ts batRows
