@@ -1,4 +1,5 @@
 import { message } from "../base/text.ts";
+import type { ClusterNode } from "../model/cluster.ts";
 import { dnsName, dnsOf, type DnsRecord } from "../model/dns.ts";
 import { isIp } from "../model/ip.ts";
 import type { Project } from "../model/project.ts";
@@ -21,19 +22,21 @@ export const MRA005 = projectRule({
     ko: "내부 _cisco-uds SRV 레코드가 없거나 Unified CM을 가리키지 않음",
   },
   *check(project) {
-    yield* withoutRecord(project);
+    // Asked first: whoever states neither nodes nor records is told of both.
+    const nodes = callManagers(project);
+    yield* withoutRecord(nodes, project);
     for (const record of dnsOf(project, "internal")?.records ?? []) {
       if (record.type !== "SRV" || !dnsName(record.name.value).startsWith("_cisco-uds._tcp.")) continue;
       yield* ofPort(record);
-      yield* ofTarget(record, project);
+      yield* ofTarget(record, nodes, project);
     }
   },
 });
 
-function* withoutRecord(project: Project): Generator<Problem> {
+function* withoutRecord(nodes: readonly ClusterNode[], project: Project): Generator<Problem> {
   const missing = missingUds(project);
   if (missing?.needed !== true) return;
-  const target = callManagers(project).find((it) => it.name.includes("."))?.name;
+  const target = nodes.find((it) => it.name.includes("."))?.name;
   const { entry } = missing.dns;
   for (const name of missing.domains.map(udsName))
     yield {
@@ -68,8 +71,7 @@ function* ofPort({ name, port }: DnsRecord): Generator<Problem> {
   };
 }
 
-function* ofTarget({ name, target }: DnsRecord, project: Project): Generator<Problem> {
-  const nodes = callManagers(project);
+function* ofTarget({ name, target }: DnsRecord, nodes: readonly ClusterNode[], project: Project): Generator<Problem> {
   if (target === undefined || nodes.length === 0 || !knowsNodes(project)) return;
   if (nodes.some((it) => isNode(target.value, it)) || leadsToNode(target.value, project)) return;
   if (!isIp(target.value)) {
