@@ -22,13 +22,19 @@ const core = (more = ""): string => `*c xConfiguration Alternates Cluster Name: 
 *c xConfiguration IP DNS Domain Name: "example.com"
 *c xConfiguration IP DNS Hostname: "expc1"
 *c xConfiguration NTP Server 1 Address: "10.20.0.1"
+*c xConfiguration CollaborationEdge AllowOnboardingOverMra: "On"
 *c xConfiguration SIP Domain 1 EdgeSip: "On"
+*c xConfiguration SIP Domain 1 Edgexmpp: "On"
 *c xConfiguration SIP Domain 1 Name: "example.com"
 *c xConfiguration SIP Domain 2 Edgesip: "Off"
+*c xConfiguration SIP Domain 2 Edgexmpp: "On"
 *c xConfiguration SIP Domain 2 Name: "partner.example.com"
 *c xConfiguration Zones Zone 1 TraversalClient Peer 1 Address: "old.example.com"
 *c xConfiguration Zones Zone 3 TraversalClient Authentication Password: "{cipher}never-read"
+*c xConfiguration Zones Zone 3 Name: "UC traversal"
+*c xConfiguration Zones Zone 3 TraversalClient Authentication UserName: "traversal"
 *c xConfiguration Zones Zone 3 TraversalClient Collaboration Edge: "On"
+*c xConfiguration Zones Zone 3 TraversalClient SIP Port: "7001"
 *c xConfiguration Zones Zone 3 TraversalClient Peer 1 Address: "expe1.example.com"
 *c xConfiguration Zones Zone 3 TraversalClient Peer 2 Address: "expe2.example.com"
 *c xConfiguration Zones Zone 3 TraversalClient SIP TLS Verify Mode: "On"
@@ -89,15 +95,23 @@ test("dumps of a C and an E and a status page become facts, each with its origin
     cores: ["expc1.example.com", "expc2.example.com"],
     edges: ["expe1.example.com"],
     domains: ["example.com"],
+    imPresenceDomains: ["example.com"],
     oauthRefresh: true,
+    activationCodeOnboarding: true,
     turnServers: ["expe1.example.com"],
     edgeNetwork: { nics: 2, staticNat: "203.0.113.11" },
-    traversalZone: { peers: ["expe1.example.com", "expe2.example.com"] },
+    traversalZone: {
+      name: "UC traversal",
+      port: 7001,
+      userName: "traversal",
+      peers: ["expe1.example.com", "expe2.example.com"],
+    },
   });
   assert.deepEqual(facts.ntp, { servers: ["10.20.0.1"] });
   assert.match(text, /cores: \[expc1\.example\.com, expc2\.example\.com\] # c\.txt:2, c\.txt:3/);
   assert.match(notes, /Remote Access is off at e\.txt:2/);
-  assert.match(notes, /c\.txt:20: the traversal zone connects to expe2\.example\.com, which is none/);
+  assert.match(notes, /partner\.example\.com has IM and Presence on and SIP registrations on Unified CM off/);
+  assert.match(notes, /c\.txt:26: the traversal zone connects to expe2\.example\.com, which is none/);
   assert.match(notes, /"tlsVerify" is a switch of each Unified CM publisher/);
   assert.doesNotMatch(text + notes, /cipher|never-read/);
 });
@@ -132,6 +146,18 @@ test("no domain is on: an empty list, and it is said", async () => {
   const { facts, notes } = await imported({ "c.txt": core().replace('EdgeSip: "On"', 'EdgeSip: "Off"') });
   assert.deepEqual((facts.expressway as { domains: unknown }).domains, []);
   assert.match(notes, /no domain is on for SIP registrations/);
+});
+test("several zones for Unified Communications: their peers only, and both are named", async () => {
+  const second = `*c xConfiguration Zones Zone 5 Name: "Second"
+*c xConfiguration Zones Zone 5 TraversalClient Collaboration Edge: "On"
+*c xConfiguration Zones Zone 5 TraversalClient Peer 1 Address: "expe3.example.com"
+*c xConfiguration Zones Zone 5 TraversalClient SIP Port: "7002"
+`;
+  const { facts, notes } = await imported({ "c.txt": core(second) });
+  assert.deepEqual((facts.expressway as { traversalZone: unknown }).traversalZone, {
+    peers: ["expe1.example.com", "expe2.example.com", "expe3.example.com"],
+  });
+  assert.match(notes, /Several zones carry Unified Communications: UC traversal \(c\.txt:\d+\), Second/);
 });
 test("two pairs of clusters are a list, each with its name", async () => {
   const other = core()

@@ -26,10 +26,15 @@ export interface ExpresswayDump {
   readonly mra: Found<boolean> | undefined;
   readonly oauthRefresh: Found<boolean> | undefined;
   readonly verifyOriginServer: Found<string> | undefined;
+  readonly onboarding: Found<boolean> | undefined;
   /** Undefined where the file names no domain at all. */
   readonly domains: readonly Found<string>[] | undefined;
+  /** Domains whose IM and Presence services go to Unified CM; undefined where the file says it of none. */
+  readonly imPresenceDomains: readonly Found<string>[] | undefined;
   /** Peers of the zones that carry Unified Communications. */
   readonly zonePeers: readonly Found<string>[];
+  /** These zones themselves, on Expressway-C. */
+  readonly zones: readonly DumpZone[];
   readonly release: Found<string> | undefined;
   readonly turn: Found<boolean> | undefined;
   readonly nics: Found<number> | undefined;
@@ -38,6 +43,13 @@ export interface ExpresswayDump {
   /** How many of its settings were understood. */
   readonly understood: number;
   readonly settings: number;
+}
+
+/** A zone of an Expressway-C that carries Unified Communications. */
+export interface DumpZone {
+  readonly name: Found<string> | undefined;
+  readonly port: Found<string> | undefined;
+  readonly userName: Found<string> | undefined;
 }
 
 /** Reads what a file says. Key words are compared without case: manuals and dumps spell them differently. */
@@ -65,9 +77,6 @@ export function expresswayDump({ file, lines }: Dump): ExpresswayDump {
   const zonePeers = all(/^Zones Zone (\d+) TraversalClient Peer (\d+) Address$/i).filter((it) =>
     clients.has(it.words[0]),
   );
-  const names = all(/^SIP Domain (\d+) Name$/i);
-  const switches = all(/^SIP Domain (\d+) Edge(?:sip)?$/i).filter((it) => isOn(it.value));
-  const served = new Set(switches.map((it) => it.words[0]));
   const peers = numbered(/^Alternates Peer (\d+) Address$/i);
   const host = one(/^IP DNS Hostname$/i);
   const domain = one(/^IP DNS Domain Name$/i);
@@ -77,7 +86,8 @@ export function expresswayDump({ file, lines }: Dump): ExpresswayDump {
   ];
   const refresh = local.find((it) => it?.value === true) ?? local.find((it) => it !== undefined);
   const isServer = carrying.some((it) => /server/i.test(it.words[1] ?? ""));
-  const isCore = clients.size > 0 || names.length > 0;
+  const domains = domainsIn(all);
+  const isCore = clients.size > 0 || domains.domains !== undefined;
   const release = one(/^SystemUnit Software Version$/i);
   return {
     file,
@@ -89,9 +99,10 @@ export function expresswayDump({ file, lines }: Dump): ExpresswayDump {
     mra: truth(/^CollaborationEdge Enabled$/i),
     oauthRefresh: refresh,
     verifyOriginServer: one(/^EdgeConfigServer VerifyOriginServer$/i),
-    domains:
-      names.length === 0 ? undefined : names.filter((it) => served.has(it.words[0]) && hasForm(it.value, "domain")),
+    onboarding: truth(/^CollaborationEdge (?:Authentication )?AllowOnboardingOverMra$/i),
+    ...domains,
     zonePeers: zonePeers.filter((it) => hasForm(it.value, "host")),
+    zones: zonesIn(all, clients),
     release: release && hasForm(release.value, "release") ? release : undefined,
     turn: truth(/^Traversal Server TURN Mode$/i),
     ...network(one, all),
@@ -104,6 +115,31 @@ export function expresswayDump({ file, lines }: Dump): ExpresswayDump {
 const roleIn = (it: Found<boolean> | undefined): "edge" | undefined => (it?.value === true ? "edge" : undefined);
 
 type All = (pattern: RegExp) => readonly (Found<string> & { readonly words: readonly string[] })[];
+
+function domainsIn(all: All): Pick<ExpresswayDump, "domains" | "imPresenceDomains"> {
+  const names = all(/^SIP Domain (\d+) Name$/i);
+  const [sip, xmpp] = [all(/^SIP Domain (\d+) Edge(?:sip)?$/i), all(/^SIP Domain (\d+) Edgexmpp$/i)];
+  const onIn = (switches: typeof sip): readonly Found<string>[] =>
+    names.filter(
+      (it) => hasForm(it.value, "domain") && switches.some((one) => one.words[0] === it.words[0] && isOn(one.value)),
+    );
+  return {
+    domains: names.length === 0 ? undefined : onIn(sip),
+    imPresenceDomains: xmpp.length === 0 ? undefined : onIn(xmpp),
+  };
+}
+
+function zonesIn(all: All, clients: ReadonlySet<string | undefined>): readonly DumpZone[] {
+  const [names, ports, users] = [
+    all(/^Zones Zone (\d+) Name$/i),
+    all(/^Zones Zone (\d+) TraversalClient SIP Port$/i),
+    all(/^Zones Zone (\d+) TraversalClient Authentication UserName$/i),
+  ];
+  return [...clients].map((number) => {
+    const of = (found: typeof names): Found<string> | undefined => found.find((it) => it.words[0] === number);
+    return { name: of(names), port: of(ports), userName: of(users) };
+  });
+}
 
 function network(
   one: (pattern: RegExp) => Found<string> | undefined,

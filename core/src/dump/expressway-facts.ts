@@ -93,13 +93,24 @@ function factsOf(dumps: readonly ExpresswayDump[], name: string | undefined, not
   const domains = once(named.flatMap((it) => it.domains ?? []));
   if (named.length > 0 && domains.length === 0)
     notes.push(message(words.domains, named.map((it) => it.file).join(", ")));
-  add(named.length > 0 ? { ...listOf("domains", domains), key: "domains" } : undefined);
+  add(named.length > 0 ? listOf("domains", domains) : undefined);
+  add(imPresenceFact(named, domains, notes));
   add(
     valueFact(
       "oauthRefresh",
       agreed(
         "oauthRefresh",
         dumps.flatMap((it) => it.oauthRefresh ?? []),
+        notes,
+      ),
+    ),
+  );
+  add(
+    valueFact(
+      "activationCodeOnboarding",
+      agreed(
+        "activationCodeOnboarding",
+        cores.flatMap((it) => it.onboarding ?? []),
         notes,
       ),
     ),
@@ -115,12 +126,52 @@ function factsOf(dumps: readonly ExpresswayDump[], name: string | undefined, not
     ),
   );
   add(networkFact(edges, notes));
-  add(
-    zone.length > 0
-      ? { key: "traversalZone", value: { peers: zone.map((it) => it.value) }, from: zone.map((it) => it.from) }
-      : undefined,
-  );
+  add(zoneFact(cores, zone, notes));
   return facts;
+}
+
+/** Domains of which both switches are on; one that has only IM and Presence on is told. */
+function imPresenceFact(
+  cores: readonly ExpresswayDump[],
+  domains: readonly Found<string>[],
+  notes: Message[],
+): Fact | undefined {
+  const said = cores.filter((it) => it.imPresenceDomains !== undefined);
+  if (said.length === 0) return undefined;
+  const all = once(said.flatMap((it) => it.imPresenceDomains ?? []));
+  const isServed = (it: Found<string>): boolean =>
+    domains.some((one) => one.value.toLowerCase() === it.value.toLowerCase());
+  for (const it of all) if (!isServed(it)) notes.push(message(words.onlyIm, it.from, it.value));
+  return listOf("imPresenceDomains", all.filter(isServed));
+}
+
+/** The zone, with what tells it from others where it is the only one. Its password is not read. */
+function zoneFact(
+  cores: readonly ExpresswayDump[],
+  peers: readonly Found<string>[],
+  notes: Message[],
+): Fact | undefined {
+  const zones = cores.flatMap((it) => it.zones);
+  const names = once(zones.flatMap((it) => it.name ?? []));
+  const [only] = names.length === 1 ? names : [];
+  if (names.length > 1) notes.push(message(words.zones, names.map((it) => `${it.value} (${it.from})`).join(", ")));
+  const found = (key: "port" | "userName"): Found<string> | undefined =>
+    only &&
+    agreed(
+      `traversalZone.${key}`,
+      zones.flatMap((it) => it[key] ?? []),
+      notes,
+    );
+  const [port, userName] = [found("port"), found("userName")];
+  const value = {
+    ...(only && { name: only.value }),
+    ...(port && /^\d{4,5}$/.test(port.value) && { port: Number(port.value) }),
+    ...(userName && { userName: userName.value }),
+    ...(peers.length > 0 && { peers: peers.map((it) => it.value) }),
+  };
+  const from = [only, port, userName].flatMap((it) => it?.from ?? []);
+  if (Object.keys(value).length === 0) return undefined;
+  return { key: "traversalZone", value, from: [...from, ...peers.map((it) => it.from)] };
 }
 
 /** The nodes of a file's own cluster. Peers that are there by address only are reported; the file's own name is known. */
@@ -201,6 +252,14 @@ const words = {
   domains: {
     en: "{0}: no domain is on for SIP registrations on Unified CM, so that nobody registers over MRA",
     ko: "{0}: Unified CM에서 SIP 등록이 켜진 도메인이 없어 MRA로 등록할 수 없습니다",
+  },
+  onlyIm: {
+    en: "{0}: {1} has IM and Presence on and SIP registrations on Unified CM off; MRA needs both, and it is not taken over",
+    ko: "{0}: {1}은(는) IM and Presence가 켜져 있고 Unified CM의 SIP 등록은 꺼져 있습니다. MRA에는 둘 다 필요하므로 가져오지 않았습니다",
+  },
+  zones: {
+    en: "Several zones carry Unified Communications: {0}. The files hold their peers; state the name and port of the one for MRA by hand",
+    ko: "Unified Communications 영역이 여러 개입니다: {0}. 파일에는 피어만 적습니다. MRA에 쓰는 영역의 이름과 포트를 직접 적으십시오",
   },
   verify: {
     en: '{0}: VerifyOriginServer is {1}. That is the check of HTTPS; "tlsVerify" is a switch of each Unified CM publisher that a dump does not tell: state it by hand',
