@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { mra } from "./terminal.ts";
@@ -33,6 +36,24 @@ test("mra preflight --demo asks the hosts that the demo plays, and finds what th
     "warning MRA023",
   ]);
   assert.ok(checks.length - others.length > 80, `${checks.length - others.length} passed`);
+
+  // what is read of it and written to files that state none of it makes no finding there
+  const folder = mkdtempSync(join(tmpdir(), "mra-demo-facts-"));
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync("test/projects/emea-prod", folder, { recursive: true });
+  const file = join(folder, "cluster.mra.yaml");
+  const whole = readFileSync(file, "utf8");
+  writeFileSync(file, whole.replace(/^certificates:\n(?: {2}.*\n)+/m, ""));
+  const env = { MRA_DEMO_CLUSTER: JSON.stringify(line) };
+  const written = await mra(["preflight", folder, "--demo", "--write-facts"], { env });
+  assert.equal(written.status, 0, written.notes);
+  const text = readFileSync(file, "utf8");
+  assert.doesNotMatch(text, /localhost/);
+  assert.ok((text.match(/validUntil: "?\d{4}-\d\d-\d\d"?/g) ?? []).length >= 3, text);
+  const checked = await mra(["check", folder]);
+  assert.doesNotMatch(checked.out, /MRA155/);
 
   // what is said to be elsewhere than on this computer is refused, and nothing is sent
   const elsewhere = { ...line, host: "cucm-pub.example.com:8443" };

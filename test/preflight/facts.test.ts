@@ -12,6 +12,9 @@ import { startSurroundings, type Surroundings } from "./surroundings/surrounding
 const { signal } = new AbortController();
 const blocks = /^(dns|certificates|expressway):\n(?: {2}.*\n)+/gm;
 
+/** When certificates end: those of the test are new each time. */
+const untils = /, validUntil: "?\d{4}-\d\d-\d\d"?/g;
+
 async function filled(it: Surroundings): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const settings = it.settings();
   const read = await readFacts(settings, signal);
@@ -42,7 +45,12 @@ test("what was read is added to what the files state; comments, order and layout
     "    - { name: 11.1.9.10.in-addr.arpa, type: PTR, target: cucm-sub1.example.com }",
     "    - { name: _collab-edge._tls.example.com, type: SRV, target: expe2.example.com, port: 8443 }",
   ])
-    assert.ok(text.split("\n").includes(line), `${line}\n${text}`);
+    assert.ok(text.replace(untils, "").split("\n").includes(line), `${line}\n${text}`);
+  const [until] = text.match(untils) ?? [];
+  assert.ok(
+    Date.parse(/\d{4}-\d\d-\d\d/.exec(until ?? "")?.[0] ?? "") > Date.now(),
+    "the day on which each certificate ends",
+  );
   it.text = text;
   assert.equal((await filled(it)).text, text, "a second time there is nothing to add");
 });
@@ -87,6 +95,20 @@ test("nodes whose certificates are of several CAs are said, not stated as one", 
   const { text, notes } = await filled(it);
   assert.doesNotMatch(text, /tomcat: \{ issuer: Corp CA, san: \[ cucm/);
   assert.match(notes.join("\n"), /The nodes of cucm have tomcat certificates of several CAs \(Corp CA, Public CA\)/);
+});
+
+test("a name that no public CA signs is left out of what the files state, and said", async (t) => {
+  const it = await startSurroundings(t);
+  const dns = ["expe1.example.com", "example.com", "localhost", "expe1.corp.local"];
+  for (const host of ["expe1", "expe2"]) it.tls.get(`${host}:8443`)!.chain = [it.pair(host, { dns })];
+  for (const host of ["expe1", "expe2"]) it.tls.get(`${host}:5061`)!.chain = [it.pair(host, { dns })];
+  const { text, notes } = await filled(it);
+  assert.match(text, /publicCa: true, san: \[expe1\.example\.com, example\.com\]/);
+  assert.doesNotMatch(text, /localhost|corp\.local/);
+  assert.match(
+    notes.join("\n"),
+    /by a public CA names localhost, expe1\.corp\.local, which exists inside a network only/,
+  );
 });
 
 test("the command shows what it adds, and with --dry-run only shows it", async (t) => {

@@ -40,3 +40,7 @@ export function isPrivateAddress(address: string): boolean {
     (a === 100 && b >= 64 && b <= 127)
   );
 }
+
+/** Whether a public CA signs no certificate for a name: a private address or domain, or a bare host name. */
+export const isPrivateName = (name: string): boolean =>
+  isPrivateAddress(name) || (!isIp(name) && (!name.includes(".") || isPrivateDomain(name)));

@@ -1,7 +1,6 @@
 import { message, type Text } from "../base/text.ts";
 import { certificateSystems, everyCertificatesOf, type CertificateSystem } from "../model/certificates.ts";
-import { isIp } from "../model/ip.ts";
-import { isPrivateAddress, isPrivateDomain } from "../model/private.ts";
+import { isPrivateName } from "../model/private.ts";
 import { takeOut } from "./fix.ts";
 import { projectRule } from "./rule.ts";
 import { guides } from "./source.ts";
@@ -20,7 +19,7 @@ export const MRA155 = projectRule({
     for (const side of certificateSystems.flatMap((it) => everyCertificatesOf(project, it))) {
       for (const { publicCa, san } of side.certificates) {
         for (const it of publicCa?.value === true ? (san?.texts ?? []) : []) {
-          if (!isPrivate(it.value)) continue;
+          if (!isPrivateName(it.value)) continue;
           const list = san?.entry.value;
           yield {
             at: it.node,
@@ -39,9 +38,6 @@ export const MRA155 = projectRule({
     }
   },
 });
-
-const isPrivate = (name: string): boolean =>
-  isPrivateAddress(name) || (!isIp(name) && (!name.includes(".") || isPrivateDomain(name)));
 
 function remedy(system: CertificateSystem): Text {
   if (system === "expresswayC")

@@ -48,13 +48,15 @@ export interface Identity extends Shown {
   issue(wish: Wish): Shown;
 }
 
-/** A certificate as somebody wants it. All of them stand for localhost, 127.0.0.1 and ::1 too. */
+/** A certificate as somebody wants it. All of them stand for localhost, 127.0.0.1 and ::1 too, unless it names only its own. */
 export interface Wish {
   readonly subject: string;
   /** Names in its SAN. */
   readonly dns: readonly string[];
   /** Whether it is for clients, too, as Expressway's has to be. */
   readonly isForClients: boolean;
+  /** Nothing but these names: it is asked for under one of them, and no public CA signs `localhost`. */
+  readonly isByName?: true;
   /** Signed by itself, not by the CA. */
   readonly isSelfSigned?: boolean;
   /** For how many days from now; 30 if not given; below 0: it has expired. */
@@ -87,13 +89,13 @@ export function makeIdentity(now: Date, name = "Corp Root CA"): Identity {
     issuer,
     now,
   });
-  const issue = ({ subject, dns, isForClients, isSelfSigned = false, days = life }: Wish): Shown => {
+  const issue = ({ subject, dns, isForClients, isSelfSigned = false, days = life, isByName }: Wish): Shown => {
     const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
     const self = { name: subject, organization: undefined, signer: server.privateKey, key: server.publicKey };
     const certificate = certify({
       subject,
       key: server.publicKey,
-      extensions: serverExtensions(dns, isForClients),
+      extensions: serverExtensions(dns, isForClients, isByName === undefined),
       issuer: isSelfSigned ? self : issuer,
       now,
       days,
@@ -108,7 +110,7 @@ const authorityExtensions: readonly Extension[] = [
   extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign), true),
 ];
 
-const serverExtensions = (dns: readonly string[], isForClients: boolean): readonly Extension[] => [
+const serverExtensions = (dns: readonly string[], isForClients: boolean, isHere: boolean): readonly Extension[] => [
   extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
   extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
   extension(
@@ -119,9 +121,8 @@ const serverExtensions = (dns: readonly string[], isForClients: boolean): readon
   extension(
     id_ce_subjectAltName,
     new SubjectAlternativeName([
-      ...["localhost", ...dns].map((it) => new GeneralName({ dNSName: it })),
-      new GeneralName({ iPAddress: "127.0.0.1" }),
-      new GeneralName({ iPAddress: "::1" }),
+      ...[...(isHere ? ["localhost"] : []), ...dns].map((it) => new GeneralName({ dNSName: it })),
+      ...(isHere ? ["127.0.0.1", "::1"] : []).map((it) => new GeneralName({ iPAddress: it })),
     ]),
     false,
   ),

@@ -179,7 +179,7 @@ const certificateFaults: Partial<Readonly<Record<EdgeFault, Partial<Wish>>>> = {
 function wishOf(name: string): Wish {
   const others = cores.some((it) => it === name) ? [...cores, ...profileNames] : [domain];
   const days = name === fqdn(imPresence[0]) ? soon : 400;
-  return { subject: name, dns: [...new Set([name, ...others])], isForClients: true, days };
+  return { subject: name, dns: [...new Set([name, ...others])], isForClients: true, days, isByName: true };
 }
 
 /** What the web servers of Unified CM and IM and Presence say to whoever has not signed in. */

@@ -1,6 +1,7 @@
 import type { X509Certificate } from "node:crypto";
 import type { JsonObject } from "../../../core/src/base/json.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
+import { isPrivateName } from "../../../core/src/model/private.ts";
 import {
   clientAuth,
   commonNameOf,
@@ -63,14 +64,25 @@ function oneOf(those: readonly Seen[], world: World, unread: Message[]): JsonObj
   }
   const [issuer] = issuers;
   const isExpressway = first.certificate === "server";
-  const all = [...new Set(leaves.flatMap(namesIn))];
+  const isPublic = isExpressway && leadsTo(first.presented, world.publicRoots());
+  const names = [...new Set(leaves.flatMap(namesIn))];
+  const inside = isPublic ? names.filter(isPrivateName) : [];
+  if (inside.length > 0) unread.push(message(leftOut, first.system, inside.join(", ")));
+  const all = names.filter((it) => !inside.includes(it));
   return known({
     ...(issuer === "" ? { selfSigned: true } : { issuer }),
-    publicCa: isExpressway && leadsTo(first.presented, world.publicRoots()) ? true : undefined,
+    publicCa: isPublic ? true : undefined,
     commonName: issuer === "" ? commonNameOf(first.presented.leaf) : undefined,
     san: isExpressway ? all.filter((name) => leaves.every((it) => namesIn(it).includes(name))) : all,
     eku: usagesOf(leaves),
+    validUntil: firstEnd(leaves),
   });
+}
+
+/** The last day of the certificate that ends first. */
+function firstEnd(leaves: readonly X509Certificate[]): string | undefined {
+  const ends = leaves.map((it) => Date.parse(it.validTo)).filter((it) => !Number.isNaN(it));
+  return ends.length === 0 ? undefined : new Date(Math.min(...ends)).toISOString().slice(0, 10);
 }
 
 const usages = [
@@ -90,6 +102,11 @@ function authoritiesIn(chain: readonly X509Certificate[]): readonly JsonObject[]
   for (const it of chain) if (it.ca && !isSelfSigned(it)) signed.set(commonNameOf(it) ?? it.subject, issuerOf(it));
   return [...signed].map(([name, issuer]) => ({ name, issuer }));
 }
+
+const leftOut = {
+  en: "The certificate of {0} by a public CA names {1}, which exists inside a network only; that name was left out of the files, for no public CA signs it again (MRA155)",
+  ko: "공용 CA가 발급한 {0} 인증서에 네트워크 내부에만 있는 이름 {1}이(가) 있습니다. 공용 CA는 이 이름을 다시 서명하지 않으므로 파일에 적지 않았습니다(MRA155)",
+};
 
 const differ = {
   en: "The nodes of {0} have {1} certificates of several CAs ({2}), which files cannot state as one",
