@@ -270,6 +270,39 @@ test("a profile is no concern of phones that name another one and have nothing t
   assert.ok(steps < 30, `${String(steps)} steps for a profile that no phone names`);
 });
 
+test("where each of many names another object that nowhere is described, an edit of one is its own concern", () => {
+  const uri = "file:///many.mra.yaml";
+  const engine = createEngine();
+  const phones = Array.from({ length: 300 }, (_, i) => `  - { name: CSF${String(i)}, devicePool: DP${String(i)} }\n`);
+  let text = `apiVersion: mra/v1\ncluster: { name: c, version: "14.0" }\nphones:\n${phones.join("")}devicePools:\n  - { name: A }\n`;
+  engine.set(parse(uri, text));
+  settle(engine);
+  const replaced = (before: string, after: string): number => {
+    const start = text.indexOf(before);
+    text = text.replace(before, after);
+    engine.edit(uri, text, { start, removed: before.length, inserted: after.length });
+    return Array.from(engine.settle()).length;
+  };
+  const same = (): void => {
+    const found = engine.findings(uri);
+    assert.deepEqual(plain(found), plain(fresh(new Map([[uri, text]])).get(uri) ?? []));
+    assert.equal(found.filter((it) => it.code === "MRA201").length, 300);
+    // the fix is about the list as it is now
+    const lists = found.flatMap((it) => it.fixes.flatMap((fix) => fix.changes)).filter((it) => it.kind === "append");
+    const list = engine.files.get(uri)?.documents[0]?.tree.root;
+    for (const it of lists) assert.ok(list?.kind === "map" && list.entries.some(({ value }) => value === it.list));
+  };
+  assert.ok(replaced("CSF150,", "CSF150A,") < 30, "its name");
+  same();
+  assert.ok(replaced("DP150 ", "DP150A ") < 30, "what it names");
+  same();
+  // where the list is none, nothing can be written into it
+  replaced("devicePools:\n  - { name: A }\n", "devicePools: none\n");
+  same();
+  replaced("devicePools: none\n", "");
+  same();
+});
+
 test("one of many that name an object which nowhere is described is edited alone; another first use is found", () => {
   const uri = "file:///many.mra.yaml";
   const engine = createEngine();

@@ -3,7 +3,7 @@ import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { versions } from "../catalog/generated/versions.ts";
 import type { Version } from "../catalog/schema.ts";
-import type { Entry } from "../syntax/tree.ts";
+import { entryOf, type Entry } from "../syntax/tree.ts";
 import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import { addressOf } from "./collect-references.ts";
 import type { ClusterDefinition } from "./cluster.ts";
@@ -53,6 +53,7 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       index.asked = before;
     }
   };
+  const takers = new Map<Section, Derived<boolean>>();
   const holders = new WeakMap<Ancestry, Derived<boolean | undefined>>();
   const slots = new Slots();
   const templates = emptyTemplates((topic) => index.asked?.(topic), slots);
@@ -124,6 +125,18 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       holders.set(from, it);
       return ask(it.topic, it.value);
     },
+    takesItems(section) {
+      const find = (): boolean => documents.every((it) => takesItem(it, section));
+      if (index.asked === undefined) return find();
+      const made = (): Derived<boolean> =>
+        new Derived((hear) => {
+          hear(everything);
+          return find();
+        });
+      const it = takers.get(section) ?? made();
+      takers.set(section, it);
+      return ask(it.topic, it.value);
+    },
     surroundings: (key) => ask(factTopic(key), facts.get(key) ?? []),
     get templates() {
       return templates.all;
@@ -191,6 +204,11 @@ function tops(documents: readonly BoundDocument[]): readonly unknown[] {
       }
   }
   return nodes;
+}
+
+function takesItem({ tree: { root } }: BoundDocument, section: Section): boolean {
+  const list = entryOf(root, section)?.value;
+  return list === undefined ? root.kind === "map" : list.kind === "seq";
 }
 
 function factsOf(documents: readonly BoundDocument[]): ReadonlyMap<SurroundingKey, readonly Entry[]> {

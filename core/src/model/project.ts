@@ -39,6 +39,8 @@ export interface Project {
    * where it names none, or nothing is said.
    */
   holderSays(from: Ancestry, key: string): boolean | undefined;
+  /** Whether an object can be written into a section of each document: it has such a list, or no such key. */
+  takesItems(section: Section): boolean;
   /** Every template, in the order of file names and text. */
   readonly templates: readonly Template[];
   /** The first template of a name. */

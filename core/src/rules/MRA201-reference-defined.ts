@@ -1,12 +1,14 @@
 import { nearest } from "../base/nearest.ts";
 import { sectionOf } from "../base/address.ts";
+import type { JsonObject } from "../base/json.ts";
 import { message, type Message, type Text } from "../base/text.ts";
 import { isBuiltIn, objectSchema, schemaOf, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
+import type { BoundDocument } from "../model/bind.ts";
 import { isUse } from "../model/first-use.ts";
-import type { Reference } from "../model/object.ts";
+import type { ConfigObject, Reference } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { entryOf, type Node } from "../syntax/tree.ts";
+import { entryOf, spanOf, type Node } from "../syntax/tree.ts";
 import { concerningAll } from "./concerning.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
@@ -170,27 +172,48 @@ function fixesFor(reference: Reference, nodes: readonly Node[], project: Project
       .map((it) => it.name),
   );
   const stub = { [key[0]]: reference.name, managed: false };
-  const root = project.documents.find((it) => it.objects.includes(reference.from))?.tree.root;
-  const list = entryOf(root, section)?.value;
-  const declared =
-    list?.kind === "seq"
-      ? addItem(list, stub)
-      : root?.kind === "map" && list === undefined
-        ? addKey(root, section, [stub], false)
-        : undefined;
+  // Under a name that differs in capitals only the cluster has no second object.
+  const isDeclared = otherwiseSpelled(reference, project) === undefined;
   return [
     ...(meant === undefined ? [] : [allTo(nodes, meant)]),
-    // Under a name that differs in capitals only the cluster has no second object.
-    ...(declared === undefined || otherwiseSpelled(reference, project) !== undefined
-      ? []
-      : [
-          {
-            ...declared,
-            title: message({
-              en: "Describe it here as an object of the cluster, without managing it (managed: false)",
-              ko: "클러스터에 있는 객체로 여기에 기술(관리하지 않음, managed: false)",
-            }),
-          },
-        ]),
+    ...(isDeclared ? declaring(reference, stub, project) : []),
   ];
+}
+
+/**
+ * Writes the object that is named into the document that names it. Where that is, is looked up when somebody wants it, so that an
+ * edit beside thousands of unknown names is not the concern of each.
+ */
+function declaring(reference: Reference, stub: JsonObject, project: Project): readonly Fix[] {
+  const section = sectionOf(reference.to) as Section;
+  const change = (): Fix | undefined => {
+    const root = documentOf(reference.from, project)?.tree.root;
+    const list = entryOf(root, section)?.value;
+    if (list?.kind === "seq") return addItem(list, stub);
+    return root?.kind === "map" && list === undefined ? addKey(root, section, [stub], false) : undefined;
+  };
+  if (!project.takesItems(section) && change() === undefined) return [];
+  return [
+    {
+      safe: false,
+      title: message({
+        en: "Describe it here as an object of the cluster, without managing it (managed: false)",
+        ko: "클러스터에 있는 객체로 여기에 기술(관리하지 않음, managed: false)",
+      }),
+      get changes() {
+        return change()?.changes ?? [];
+      },
+    },
+  ];
+}
+
+// A few documents may be one piece; and what a row makes stands in a sheet, or in a mapping that several may share.
+function documentOf(object: ConfigObject, project: Project): BoundDocument | undefined {
+  const { chunk, start } = object.node;
+  const at = chunk.offset + start;
+  const around = project.documents.filter(({ tree: { spot } }) => {
+    const span = spanOf(spot);
+    return object.row !== undefined || (spot.chunk.uri === chunk.uri && span.start <= at && at < span.end);
+  });
+  return around.length === 1 ? around[0] : around.find((it) => it.objects.includes(object));
 }

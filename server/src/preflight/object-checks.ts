@@ -168,6 +168,7 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
     referrers,
     // What the cluster has is written without templates.
     holderSays: (from, key) => project.holderSays(from, key),
+    takesItems: (section) => project.takesItems(section),
     isFirstUse: (it) => referrers(it.to).find(isUse)?.node === it.node,
     templates: project.templates,
     template: (name) => project.template(name),
