@@ -95,8 +95,15 @@ test("one plan has both halves: added, compared and undone, with consent for wha
   const some = await run(["deploy", planFile, "--yes"], secrets);
   assert.equal(some.status, 1, "what interrupts MRA is left out without consent");
   assert.equal(demo.expressway.committed - before, 1, some.out);
+  assert.match(
+    some.out,
+    /By hand, for what is done:\n[^]*cucm-apac\.example\.com[^\n]*: check that every node was found/,
+  );
+  assert.match(some.out, /Authorize by OAuth token with refresh must be on \(MRA108\)/);
+  assert.doesNotMatch(some.out, /add the local user with the same password/, "the zone was left out");
   const all = await run(["deploy", planFile, "--yes", "--consent", "emea-prod:2"], secrets);
   assert.equal(all.status, 0, all.out + all.notes);
+  assert.match(all.out, /on Expressway-E add the local user with the same password/);
   const { domains, zones, publishers, passwords } = demo.expressway.state;
   assert.deepEqual(domains[1], { name: "example.org", sipRegistrations: true, imPresence: false });
   assert.deepEqual(zones[1]?.peers, ["expe9.example.com"]);

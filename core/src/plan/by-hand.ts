@@ -1,7 +1,8 @@
 import { message } from "../base/text.ts";
-import { schemaOf } from "../catalog/catalog.ts";
+import { identityOf, sectionOf, type Address } from "../base/address.ts";
+import { plannedSchema, schemaOf } from "../catalog/catalog.ts";
 import type { ObjectSchema } from "../catalog/schema.ts";
-import type { Remark, Step } from "./step.ts";
+import type { Plan, Remark, Step } from "./step.ts";
 import { labelOf, listOf } from "./words.ts";
 
 /** What stays to be done by hand around the steps of a plan: on the cluster, and on Expressway, which AXL does not reach. */
@@ -9,6 +10,22 @@ export function remarksAround(steps: readonly Step[]): readonly Remark[] {
   const work = steps.filter((it) => it.kind !== "apply" && it.kind !== "reset");
   return [...certificates(work), ...work.flatMap(afterStep), ...refresh(work)];
 }
+
+/** Of what stays to be done by hand, that which goes with steps that are done; on an Expressway, with any step there. */
+export function byHandAfter(
+  { manual, steps }: Pick<Plan, "manual" | "steps">,
+  done: ReadonlySet<string>,
+): readonly Remark[] {
+  const planned = new Set(steps.map((it) => it.address));
+  const those = steps.filter((it) => done.has(it.id));
+  const touched = new Set(those.map((it) => it.address));
+  const places = new Set(those.flatMap((it) => placeIn(it.address)));
+  const isOfPlace = (at: Address): boolean => !planned.has(at) && placeIn(at).some((it) => places.has(it));
+  return manual.filter(({ address }) => touched.has(address) || isOfPlace(address));
+}
+
+const placeIn = (at: Address): readonly string[] =>
+  plannedSchema(sectionOf(at))?.on === undefined ? [] : identityOf(at).slice(-1);
 
 function afterStep(step: Step): readonly Remark[] {
   const text = step.kind === "change" || step.kind === "add" ? schemaOf(step.section).afterwards : undefined;

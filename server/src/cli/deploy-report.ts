@@ -1,4 +1,5 @@
 import { message, say, type Language } from "../../../core/src/base/text.ts";
+import { byHandAfter } from "../../../core/src/plan/by-hand.ts";
 import { consentIn } from "../../../core/src/plan/consent.ts";
 import { heldBack, type HeldBack } from "../../../core/src/plan/plan-findings.ts";
 import { groupsOf } from "../../../core/src/plan/groups.ts";
@@ -21,7 +22,10 @@ export function reportText(
   const held = withErrors ? new Map<string, HeldBack>() : heldBack(plan);
   const left = leftOut(plan, new Set(report.results.map((it) => it.id)), held, language);
   const help = report.stop === undefined ? "" : `${texts[report.stop.helps][language]}\n`;
-  return `${lines.join("")}${left}${say(report.summary, language)}\n${help}`;
+  const done = new Set(report.results.filter((it) => it.outcome === "done").map((it) => it.id));
+  const byHand = byHandAfter(plan, done).map((it) => `* ${say(it.message, language)}\n`);
+  const rest = byHand.length === 0 ? "" : `${texts.byHand[language]}\n${byHand.join("")}`;
+  return `${lines.join("")}${left}${rest}${say(report.summary, language)}\n${help}`;
 }
 
 const outcomes = {
@@ -60,6 +64,7 @@ function leftOut(
 }
 
 const texts = {
+  byHand: { en: "By hand, for what is done:", ko: "완료된 단계에 대해 직접 수행:" },
   planAgain: {
     en: "The cluster is not as the plan saw it: plan again (mra plan)",
     ko: "클러스터가 계획을 만들 때와 다릅니다. 계획을 다시 만드십시오(mra plan)",
