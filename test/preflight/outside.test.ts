@@ -66,6 +66,10 @@ describe("a sign-in from outside", { timeout: 120_000 }, () => {
     );
     assert.match(text(of(found, "outside-home expe1.example.com")), /at home in this cluster.*Unified CM$/);
     assert.match(text(of(found, "outside-file expe1.example.com")), /\.cnf\.xml comes from cucm-sub2\.example\.com/);
+    assert.match(
+      text(of(found, "outside-xmpp expe1.example.com")),
+      /takes it up and presents a certificate in date that clients trust\. Proven alive: Expressway-E$/,
+    );
     for (const id of ["sip", "xmpp", "turn"]) assert.ok(of(found, `outside-${id} expe2.example.com`), id);
   });
 
@@ -118,6 +122,16 @@ describe("a sign-in from outside", { timeout: 120_000 }, () => {
         assert.equal(it.rule, causes[fault].rule);
       }
     });
+
+  test("whose certificate is wrong says so on every port, XMPP's behind STARTTLS too", async () => {
+    for (const fault of ["untrusted", "expired"] as const) {
+      edge.fault = fault;
+      const wrong = (await look()).filter((it) => it.cause === fault).map((it) => it.id);
+      for (const it of edges)
+        for (const port of ["tls", "sip", "xmpp"])
+          assert.ok(wrong.includes(`outside-${port} ${it}`), `${fault} ${port}`);
+    }
+  });
 
   test("whose hosts nobody reaches ends at its limits, with the ports that are closed", async () => {
     const closed = await look({ redirect: () => ({ address: "127.0.0.1", port: 1 }), limitMs: 500 });

@@ -87,7 +87,7 @@ export const invented = [
     id: "edge-xmpp",
     group: "Expressway",
     from: "D",
-    strict: "5222 offers STARTTLS as RFC 6120 has it; nobody logs in",
+    strict: "5222 offers STARTTLS as RFC 6120 has it, and then shows the certificate of 8443; nobody logs in",
   },
   {
     id: "expressway-writes",

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { createServer, type Server, type Socket } from "node:net";
+import { TLSSocket, type SecureContext } from "node:tls";
 
 /** What is wrong with the demo's Expressway-E and what lies behind it: each failure that is documented or captured. */
 export const edgeFaults = [
@@ -124,8 +125,11 @@ function configText(fault: EdgeFault, host: string): string {
 `;
 }
 
-/** XMPP as far as STARTTLS (RFC 6120); nobody logs in here. */
-export function edgeXmpp(edge: DemoEdge, onSocket: (socket: Socket) => void): Server {
+/** The certificate for the name that a client asks for. */
+export type SecureFor = (name: string, give: (error: Error | null, context?: SecureContext) => void) => void;
+
+/** XMPP as far as STARTTLS (RFC 6120) and the handshake behind it; nobody logs in here. */
+export function edgeXmpp(edge: DemoEdge, secureFor: SecureFor, onSocket: (socket: Socket) => void): Server {
   return createServer((socket) => {
     onSocket(socket);
     socket.setEncoding("utf8");
@@ -133,8 +137,12 @@ export function edgeXmpp(edge: DemoEdge, onSocket: (socket: Socket) => void): Se
     let said = "";
     socket.on("data", (piece: string) => {
       said += piece;
-      if (said.includes("<starttls")) socket.end("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
-      else if (said.includes("<stream:stream")) {
+      if (said.includes("<starttls")) {
+        socket.removeAllListeners("data");
+        socket.write("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
+        const secured = new TLSSocket(socket, { isServer: true, SNICallback: secureFor });
+        secured.on("error", () => socket.destroy());
+      } else if (said.includes("<stream:stream")) {
         const tls = edge.fault === "noStartTls" ? "" : "<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>";
         socket.write(
           `<?xml version='1.0'?><stream:stream from='${domain}' id='1' version='1.0' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'><stream:features>${tls}</stream:features>`,

@@ -7,7 +7,7 @@ import { breakable } from "./breakable.ts";
 import { makeIdentity, type Identity, type Wish } from "./certificate.ts";
 import { respond, type Responder } from "./datagrams.ts";
 import { answerDns, type DnsRecord } from "./dns.ts";
-import { edgePage, edgeXmpp, type DemoEdge, type EdgeFault } from "./edge.ts";
+import { edgePage, edgeXmpp, type DemoEdge, type EdgeFault, type SecureFor } from "./edge.ts";
 import { coreAddresses, cores, profileNames } from "./expressway-state.ts";
 import { addressOf, listening } from "./listening.ts";
 import { answerStun } from "./stun.ts";
@@ -44,7 +44,7 @@ export async function startDemoSurroundings(
   const edge: DemoEdge = { fault: "none", user: "jdoe", password: randomBytes(18).toString("base64url"), asked: [] };
   const web = tlsServer(identity, outside, edge);
   const sockets = new Set<Socket>();
-  const xmpp = edgeXmpp(edge, (it) => void sockets.add(it));
+  const xmpp = edgeXmpp(edge, web.secureFor, (it) => void sockets.add(it));
   const udp: Responder[] = [];
   const answering = async (answer: Parameters<typeof respond>[1]): Promise<string> => {
     const it = await respond(host, answer);
@@ -126,7 +126,7 @@ function tlsServer(
   identity: Identity,
   outside: Identity,
   demoEdge: DemoEdge,
-): { readonly server: Server; stop(): Promise<void> } {
+): { readonly server: Server; readonly secureFor: SecureFor; stop(): Promise<void> } {
   const contexts = new Map<string, SecureContext>();
   const contextOf = (name: string): SecureContext => {
     const fault = isEdge(name) ? demoEdge.fault : "none";
@@ -139,13 +139,14 @@ function tlsServer(
     contexts.set(kind, made);
     return made;
   };
+  const secureFor: SecureFor = (name, give) =>
+    isPlayed(name) ? give(null, contextOf(name)) : give(new Error(`${name} is not played here`));
   const server = createServer(
     {
       cert: identity.certificate,
       key: identity.key,
       minVersion: "TLSv1.2",
-      SNICallback: (name, give) =>
-        isPlayed(name) ? give(null, contextOf(name)) : give(new Error(`${name} is not played here`)),
+      SNICallback: secureFor,
     },
     (request, response) => {
       request.resume();
@@ -160,7 +161,7 @@ function tlsServer(
       response.writeHead(status, { "Content-Type": "application/xml", Connection: "close" }).end(body);
     },
   );
-  return { server, stop: breakable(server) };
+  return { server, secureFor, stop: breakable(server) };
 }
 
 const played = new Set<string>([...cores, ...[...Object.keys(nodes), imPresence[0], ...Object.keys(edges)].map(fqdn)]);

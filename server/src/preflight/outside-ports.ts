@@ -1,10 +1,12 @@
-import { connect } from "node:net";
 import { message } from "../../../core/src/base/text.ts";
 import { placeOf } from "../axl/transport-place.ts";
 import type { Address } from "./address.ts";
+import { isFor } from "./certificate.ts";
+import type { Verdict } from "./check.ts";
 import { because, proves, untold } from "./outside-causes.ts";
 import { askTls } from "./outside-tls.ts";
 import { note, questionMs, skip, type About, type Edge, type Visit } from "./outside-visit.ts";
+import { startTls, type StreamTls } from "./outside-stream.ts";
 import { askBinding } from "./stun.ts";
 import { turnServersOf } from "./turn-checks.ts";
 
@@ -25,10 +27,10 @@ export async function askXmpp(visit: Visit, edge: Edge, domain: string): Promise
   }
   const place = await placed(visit, edge, 5222, about);
   if (!place) return;
-  const said = await startsTls(place, domain, visit.within(questionMs));
+  const said = await startTls(place, { host: edge.host, domain, trust: visit.trust }, visit.within(questionMs));
   if (said === "unreached") note(visit, about, because("unreached", [edge.host, 5222], [], edge.spot));
   else if (said === "no") note(visit, about, because("noStartTls", [edge.host, 5222], ["edge"], edge.spot));
-  else note(visit, about, proves(message(offers, edge.host), ["edge"]));
+  else note(visit, about, certificateThere(said, edge, domain));
 }
 
 /** TURN, where files name servers for it: whether STUN is answered. No user name is sent. */
@@ -55,6 +57,17 @@ export async function askTurn(visit: Visit): Promise<void> {
   }
 }
 
+/** Which of its names XMPP has to have is written nowhere: the host's or the domain will do. */
+function certificateThere({ presented, isTrusted }: StreamTls, { host, spot }: Edge, domain: string): Verdict {
+  if (presented === undefined) return untold(message(unseen, host));
+  const { leaf } = presented;
+  const now = Date.now();
+  if (Date.parse(leaf.validTo) < now || Date.parse(leaf.validFrom) > now)
+    return because("expired", [host, 5222], ["edge"], spot);
+  if (!isFor(leaf, host) && !isFor(leaf, domain)) return because("otherName", [host, 5222], ["edge"], spot);
+  return isTrusted ? proves(message(offers, host), ["edge"]) : because("untrusted", [host, 5222], ["edge"], spot);
+}
+
 const of = ({ spot, host }: Edge) => ({ spot, hosts: [host] });
 const label = (what: string, host: string, port: number) =>
   message({ en: "{0} at {1}:{2}", ko: "{1}:{2}의 {0}" }, what, host, port);
@@ -76,54 +89,6 @@ export async function placed(
   return undefined;
 }
 
-/** Bytes of a stream's beginning that are read, at most. */
-const mostBytes = 16 * 1024;
-
-/** Opens a stream for a domain and asks for TLS (RFC 6120): whether it is offered and taken up. */
-function startsTls(
-  { address, port }: Address,
-  domain: string,
-  signal: AbortSignal,
-): Promise<"yes" | "no" | "unreached"> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: address, port });
-    let said = "";
-    let isOpen = false;
-    let hasAsked = false;
-    const settle = (it: "yes" | "no" | "unreached"): void => {
-      signal.removeEventListener("abort", stop);
-      socket.destroy();
-      resolve(it);
-    };
-    const stop = (): void => settle(isOpen ? "no" : "unreached");
-    signal.addEventListener("abort", stop, { once: true });
-    if (signal.aborted) {
-      stop();
-      return;
-    }
-    socket.setEncoding("utf8");
-    socket.once("connect", () => {
-      isOpen = true;
-      const to = domain.replace(/[^\w.-]/g, "");
-      socket.write(
-        `<?xml version='1.0'?><stream:stream to='${to}' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams' version='1.0'>`,
-      );
-    });
-    socket.on("data", (piece: string) => {
-      said += piece;
-      if (said.length > mostBytes) settle("no");
-      else if (!hasAsked && said.includes("</stream:features>")) {
-        hasAsked = true;
-        if (!/<starttls\b/.test(said)) settle("no");
-        else socket.write("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
-      } else if (hasAsked && /<proceed\b/.test(said)) settle("yes");
-      else if (/<failure\b|<stream:error\b/.test(said)) settle("no");
-    });
-    socket.on("error", stop);
-    socket.once("close", stop);
-  });
-}
-
 const unknown = {
   en: "No resolver says where {0} is",
   ko: "{0}의 주소를 알려 주는 리졸버가 없습니다",
@@ -132,5 +97,12 @@ const noImPresence = {
   en: "The files name no IM and Presence node",
   ko: "파일에 IM and Presence 노드가 없습니다",
 };
-const offers = { en: "{0} offers STARTTLS and takes it up", ko: "{0}이(가) STARTTLS를 제공합니다" };
+const offers = {
+  en: "{0} offers STARTTLS, takes it up and presents a certificate in date that clients trust",
+  ko: "{0}이(가) STARTTLS를 제공하며 인증서는 유효하고 클라이언트가 신뢰합니다",
+};
+const unseen = {
+  en: "{0} offers STARTTLS and takes it up; the TLS connection then did not come about, so that its certificate was not seen",
+  ko: "{0}이(가) STARTTLS를 제공하지만 이후 TLS 연결이 이루어지지 않아 인증서를 확인하지 못했습니다",
+};
 const answersStun = { en: "{0} answers STUN", ko: "{0}이(가) STUN에 응답합니다" };

@@ -32,7 +32,7 @@ export function presentedBy(
       rejectUnauthorized: false,
     });
     const look = (): void => {
-      seen = certificatesOf(socket) ?? seen;
+      seen = chainShownBy(socket) ?? seen;
     };
     const settle = (why: Message): void => {
       signal.removeEventListener("abort", stop);
@@ -58,7 +58,8 @@ export function presentedBy(
   });
 }
 
-function certificatesOf(socket: tls.TLSSocket): Presented | undefined {
+/** The certificates of a connection. */
+export function chainShownBy(socket: tls.TLSSocket): Presented | undefined {
   const chain: X509Certificate[] = [];
   // Node gives null or an empty object before there is one, whatever its types say.
   let at = socket.getPeerCertificate(true) as Partial<tls.DetailedPeerCertificate> | null | undefined;
