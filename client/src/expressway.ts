@@ -18,7 +18,9 @@ export async function signInToExpressway(session: Session, connection: Connectio
   const known = setting.expressway;
   const answers = await askSteps(l10n.t("Expressway-C of {0}", nameWithWarning(connection)), [
     {
-      prompt: l10n.t("Expressway-C: its web address, with a port if it is not 443"),
+      prompt: l10n.t(
+        "Expressway-C: web address of its primary peer (System > Clustering shows it), with a port if it is not 443. Plans write there only",
+      ),
       placeholder: "expc1.example.com",
       initial: () => known?.host ?? "",
       problem: (it) =>

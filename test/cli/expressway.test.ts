@@ -177,6 +177,18 @@ test("drift is told of an Expressway that plans may not write to, at the value's
   assert.equal(demo.expressway.asked - before, 1, "accounts lock");
 });
 
+test("of several peers, the plan and the report say that only the primary one may be written to", async () => {
+  write("  domains: [example.com, example.org]\n");
+  assert.doesNotMatch((await plan()).out, /primary/, "one Expressway-C has no other peers");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace("cores: [expc1.example.com]", "cores: [expc1.example.com, expc2.example.com]"));
+  const said = /System > Clustering whether it is the primary one of its 2 peers/;
+  assert.match((await plan("--out", planFile, "--force")).out, said);
+  const done = await run(["deploy", planFile, "--yes", "--consent", "emea-prod:1"]);
+  assert.equal(done.status, 0, done.notes);
+  assert.match(done.out, said);
+});
+
 test("with a wrong password a plan asks an Expressway once", async () => {
   write(everything);
   const before = demo.expressway.asked;

@@ -158,14 +158,17 @@ export function byHandOn(project: Project, host: string): readonly Remark[] {
   const expressway = expresswayBehind(project, host);
   if (expressway === undefined) return [];
   const at = address("expresswayMra", host);
-  const { oauthRefresh, activationCodeOnboarding } = expressway;
+  const { oauthRefresh, activationCodeOnboarding, cores } = expressway;
+  const peers = cores?.texts.length ?? 0;
+  const first = peers > 1 ? [{ address: at, message: message(texts.primary, host, peers) }] : [];
   const switches = [
     [oauthRefresh, texts.oauth],
     [activationCodeOnboarding, texts.onboarding],
   ] as const;
-  return switches.flatMap(([stated, text]) =>
+  const rest = switches.flatMap(([stated, text]) =>
     stated === undefined ? [] : [{ address: at, message: message(text, host, stated.value ? on : off) }],
   );
+  return [...first, ...rest];
 }
 
 /** Expressways that the files let plans write to, and that nobody signed in to: a plan says nothing of them, and says so. */
@@ -186,6 +189,10 @@ const texts = {
   notCompared: {
     en: "{0}: the files say managed: true, and nobody is signed in to its Expressway-C; it was not compared, and nothing is written there",
     ko: "{0}: 파일에 managed: true가 있지만 Expressway-C에 로그인하지 않아 비교하지 않았으며 아무것도 쓰지 않습니다",
+  },
+  primary: {
+    en: "Expressway-C {0}: before the deploy, look at System > Clustering whether it is the primary one of its {1} peers. Only there may be written, and REST was not seen to tell which one that is",
+    ko: "Expressway-C {0}: 배포하기 전에 시스템 > 클러스터링에서 피어 {1}개 중 주 피어인지 확인하십시오. 주 피어에만 써야 하며 REST로는 어느 피어인지 알 수 없습니다",
   },
   oauth: {
     en: "Expressway-C {0}: Configuration > Unified Communications > Configuration > MRA Access Control: Authorize by OAuth token with refresh must be {1} (MRA108); REST does not offer it",
