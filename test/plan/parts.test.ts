@@ -113,6 +113,8 @@ test("each difference is named by its path, as deep as it lies", () => {
     ),
     ['l[a].v | v (a) | "0" → "1"', 'l[n].k | l | null → "n"', 'l[n].v | v (n) | null → "2"', 'l[g] | l | "g" → null'],
   );
+  const named = [field("l", list(map(field("k")), { itemKey: "k" }))];
+  assert.deepEqual(changes(named, { l: [{ k: "n" }] }, { l: [] }), ['l[n].k | l | null → "n"']);
   assert.deepEqual(changes(fields, { l: null }, { l: [{ k: "a" }] }), ['l | l | [{"k":"a"}] → null']);
 });
 
