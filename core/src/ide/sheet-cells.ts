@@ -4,7 +4,7 @@ import type { Grid, GridRow } from "../model/grid.ts";
 import type { LaidEntry } from "../model/layout.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { CellValue } from "../model/row-cell.ts";
-import type { RowPlan } from "../model/row-map.ts";
+import type { RowPlan } from "../model/row-form.ts";
 import type { Step } from "./step.ts";
 
 /** A table whose rows stand in a sheet. */

@@ -10,6 +10,7 @@ import { inheritedReferences } from "./inheritance.ts";
 import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import type { Standing } from "./place.ts";
+import { mappedReferences } from "./mapped-rows.ts";
 import { RowMap } from "./row-map.ts";
 import type { BaseName } from "./template.ts";
 
@@ -70,7 +71,7 @@ class BoundObject implements ConfigObject {
     if (row?.isDeep === false)
       collectNamed(row, (field, target) => references.push(new PlainReference(this, field, target)));
     else if (plain === undefined)
-      collectReferences(schema, node, (field, target, at) =>
+      collectReferences(schema, row === undefined ? node : ownPart(row), (field, target, at) =>
         references.push({ from: this, field, ...target, node: at }),
       );
     else
@@ -114,10 +115,11 @@ class BoundObject implements ConfigObject {
   }
 
   get references(): readonly Reference[] {
+    const { own, row } = this;
     const from = this.inheritance?.said;
-    return from === undefined || from.references.length === 0
-      ? this.own
-      : [...this.own, ...inheritedReferences(this, from)];
+    const mapped = row === undefined ? none : mappedReferences(this, row.form);
+    const isAll = mapped.length + (from?.references.length ?? 0) === 0;
+    return isAll ? own : [...own, ...mapped, ...(from === undefined ? none : inheritedReferences(this, from))];
   }
 
   get section(): Section {
@@ -134,6 +136,12 @@ class BoundObject implements ConfigObject {
     return node.entries[0]?.key ?? node;
   }
 }
+
+/** What a row says without what all rows of its mapping say. */
+const ownPart = (row: RowMap): MapNode => {
+  const { chunk, start, end } = row;
+  return { kind: "map", style: "flow", chunk, start, end, entries: row.entriesOf("own") };
+};
 
 /** The template that an object names: where it does is looked up when somebody wants it. */
 class OwnBase implements BaseName {

@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest.ts";
-import { fieldOf, namedByValues } from "../catalog/catalog.ts";
-import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
+import { namedByValues } from "../catalog/catalog.ts";
+import type { ObjectSchema } from "../catalog/schema.ts";
 import { truthIn } from "../sheet/cell-value.ts";
 import { isUnclosed } from "../sheet/delimited.ts";
 import { dataOf } from "../syntax/data.ts";
@@ -9,13 +9,13 @@ import { bindObject } from "./bind-object.ts";
 import { columnsOf, twice, type Columns, type Heading } from "./columns.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { layOut } from "./lay-out.ts";
-import type { Laid, LaidEntry } from "./layout.ts";
 import type { ConfigObject } from "./object.ts";
 import { lostZeros, numbersIn } from "./lost-zeros.ts";
-import { cellSpot, markedCell, textIn, type CellUse } from "./row-cell.ts";
-import { RowMap, type RowPlan } from "./row-map.ts";
+import { cellSpot, markedCell, textIn } from "./row-cell.ts";
+import { RowMap } from "./row-map.ts";
 import { layOutSame, unreadHeadings } from "./same-columns.ts";
 import type { Made, Plan } from "./row-plan.ts";
+import { planOf, under } from "./plan-rows.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Mapping, Table } from "./table.ts";
 import type { TableFault } from "./table-fault.ts";
@@ -41,8 +41,16 @@ interface Kept {
 
 const kept = new WeakMap<Table, Kept>();
 
-/** Makes the objects of a table. `mra` is what its document says of all its objects. */
-export function bindRows(table: Table, state: SheetState | undefined, mra: boolean | undefined): BoundTable {
+/**
+ * Makes the objects of a table. `mra` is what its document says of all its objects. `before` is the table before an edit: its
+ * objects stay where that is possible, and it is used up.
+ */
+export function bindRows(
+  table: Table,
+  state: SheetState | undefined,
+  mra: boolean | undefined,
+  before?: Table,
+): BoundTable {
   const { file } = table;
   const none = { table, state, objects: [] };
   if (file === undefined || state === undefined) return { ...none, faults: [] };
@@ -52,10 +60,29 @@ export function bindRows(table: Table, state: SheetState | undefined, mra: boole
   const columns = columnsOf(grid, file);
   if (columns === undefined) return { ...none, faults: [{ kind: "sheet", fault: "empty", at: file, detail: "" }] };
   const known = kept.get(table);
-  const ground = known?.columns === columns && known.mra === mra ? known : prepared(table, grid, columns, mra);
+  const isKnown = known?.columns === columns && known.mra === mra;
+  const ground = isKnown ? known : taken(prepared(table, grid, columns, mra), grid, before);
   ground.sheet.grid = grid;
   kept.set(table, ground);
   return { table, state, ...rowsOf(grid, file, ground) };
+}
+
+// The objects of a table that was edited, where all that a cell feeds is as before.
+function taken(fresh: Kept, grid: Grid, before: Table | undefined): Kept {
+  const old = before && kept.get(before);
+  if (before === undefined || old?.columns !== fresh.columns || old.mra !== fresh.mra) return fresh;
+  const plans = under(old.plans, fresh.plans);
+  if (plans === undefined) return fresh;
+  kept.delete(before);
+  const { rows, sheet } = old;
+  const now = { ...fresh, plans, rows, sheet };
+  sheet.grid = grid;
+  // What is wrong with a row tells where the mapping takes its cells.
+  for (const row of grid.rows) {
+    const made = rows.get(row);
+    if (made !== undefined && made.faults.length > 0) rows.set(row, { ...made, faults: madeOf(row, grid, now).faults });
+  }
+  return now;
 }
 
 function prepared(table: Table, grid: Grid, columns: Columns, mra: boolean | undefined): Kept {
@@ -67,34 +94,12 @@ function prepared(table: Table, grid: Grid, columns: Columns, mra: boolean | und
     const laid = layOut(mapping, schema, columns, faults);
     const entries = mapping.same ? [...laid, ...layOutSame(mapping, schema, columns, understood)] : laid;
     const when = whenIn(mapping, columns, faults);
-    const keys = byKey(entries);
-    const naming = [...keys.keys()].flatMap((it) => fieldOf(schema, it) ?? []).filter(isName);
-    return when === "unknown"
-      ? []
-      : [planOf({ table, mapping, part, entries, byKey: keys, naming, isDeep: isDeep(entries) }, schema, when)];
+    return when === "unknown" ? [] : [planOf({ table, mapping, part, entries }, schema, when)];
   });
   const same = table.mappings.filter((it) => it.same);
   if (same.length > 0) faults.push(...unreadHeadings(columns, understood, same));
   return { columns, mra, plans, faults, sheet: { grid }, rows: new WeakMap() };
 }
-
-const isName = ({ type }: FieldSchema): boolean => type.kind === "reference" && type.outside !== true;
-
-function byKey(entries: readonly LaidEntry[]): ReadonlyMap<string, readonly Laid[]> {
-  const found = new Map<string, Laid[]>();
-  for (const { key, value } of entries) {
-    const list = found.get(String(key.value));
-    if (list) list.push(value);
-    else found.set(String(key.value), [value]);
-  }
-  return found;
-}
-
-const isDeep = (entries: readonly LaidEntry[]): boolean =>
-  entries.some(
-    ({ value }) =>
-      value.kind === "map" || value.kind === "seq" || (value.kind === "constant" && value.node.kind !== "scalar"),
-  );
 
 function whenIn({ when }: Mapping, columns: Columns, faults: TableFault[]): number | "always" | "unknown" {
   if (when === undefined) return "always";
@@ -111,19 +116,6 @@ function missingHeading(node: ScalarNode, heading: string, { all }: Columns): Ta
   );
   const mended = meant === undefined ? undefined : { node, value: meant };
   return { kind: "noHeading", at: node, heading, nearest: meant, mended };
-}
-
-function planOf(row: RowPlan, schema: ObjectSchema, when: number | "always"): Plan {
-  const naming: { readonly use: CellUse; readonly node: ScalarNode }[] = [];
-  let isKnown = true;
-  for (const key of schema.identity) {
-    if (schema.fields.find((it) => it.key === key)?.required !== true) continue;
-    const laid = row.entries.find((it) => it.key.value === key)?.value;
-    if (laid === undefined || laid.kind === "unknown") isKnown = false;
-    if (laid?.kind !== "cells") continue;
-    for (const it of laid.of.parts) if (typeof it !== "string") naming.push({ use: it, node: laid.of.node });
-  }
-  return { row, schema, when, naming: isKnown ? naming : undefined };
 }
 
 function rowsOf(grid: Grid, file: ScalarNode, ground: Kept): Omit<BoundTable, "table" | "state"> {
@@ -147,12 +139,12 @@ function madeOf(row: GridRow, grid: Grid, { plans, sheet, mra }: Kept): Made {
   if (row.cells.every((it) => it.text.trim() === "")) return nothing;
   const objects: ConfigObject[] = [];
   const faults: TableFault[] = [];
-  for (const { row: plan, schema, when, naming } of plans) {
+  for (const { row: plan, form, schema, when, naming } of plans) {
     if (naming === undefined || (when !== "always" && !isYes(textIn(grid, row, when)))) continue;
     const blank = naming.find(
       ({ use }) => textIn(grid, row, use.at) === "" || use.read?.(textIn(grid, row, use.at)) === "",
     );
-    if (blank === undefined) objects.push(bindObject(schema, new RowMap(plan, sheet, row), plan.table.node, mra));
+    if (blank === undefined) objects.push(bindObject(schema, new RowMap(form, sheet, row), plan.table.node, mra));
     else {
       const at = markedCell(grid, row, blank.use.at, [blank.node, plan.mapping.node]);
       faults.push({ kind: "noName", at, label: at.cell.label, section: schema.section });

@@ -90,7 +90,10 @@ function bindDocument(tree: DocumentTree, before: BoundDocument | undefined, she
   const definition = cluster?.kind === "map" ? definitionOf(cluster) : undefined;
   const entries = tree.root.kind === "map" ? tree.root.entries : [];
   const mra = booleanOf(entryOf(tree.root, "mra")?.value);
-  const tables = tablesIn(tree).map((it) => bindRows(it, it.wanted && sheets(it.wanted), mra));
+  const written = tablesIn(tree);
+  const tables = written.map((it, i) =>
+    bindRows(it, it.wanted && sheets(it.wanted), mra, editedOf(before, written, i)),
+  );
   return {
     tree,
     cluster: definition?.name ?? stringOf(cluster),
@@ -106,6 +109,12 @@ function bindDocument(tree: DocumentTree, before: BoundDocument | undefined, she
       return key === undefined ? [] : [{ key, entry }];
     }),
   };
+}
+
+/** The table before an edit that stood in the place of one of them; one that is still there is not meant. */
+function editedOf(before: BoundDocument | undefined, tables: readonly Table[], at: number): Table | undefined {
+  const old = before?.tables.length === tables.length ? before.tables[at]?.table : undefined;
+  return old === undefined || tables.includes(old) ? undefined : old;
 }
 
 const templatesIn = (list: Node | undefined): readonly Template[] =>

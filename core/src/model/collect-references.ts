@@ -2,7 +2,6 @@ import { address, type Address } from "../base/address.ts";
 import type { JsonObject } from "../base/json.ts";
 import { shared } from "../base/shared.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
-import type { RowMap } from "./row-map.ts";
 import { entryOf, itemsOf, writtenOf, type Node, type ScalarNode } from "../syntax/tree.ts";
 
 /** What a name in a field stands for: an address, and the name as one text. */
@@ -33,8 +32,14 @@ export function collectPlain(
   }
 }
 
+/** A row of a table. */
+interface NamingRow {
+  readonly plan: { readonly naming: readonly FieldSchema[] };
+  valueAt(key: string): unknown;
+}
+
 /** The same of a row, all of whose references stand at the top. */
-export function collectNamed(row: RowMap, found: (field: FieldSchema, target: Target) => void): void {
+export function collectNamed(row: NamingRow, found: (field: FieldSchema, target: Target) => void): void {
   for (const field of row.plan.naming) {
     const name = row.valueAt(field.key);
     if (field.type.kind === "reference" && typeof name === "string" && name !== "")

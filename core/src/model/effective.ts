@@ -4,10 +4,13 @@ import type { MapNode } from "../syntax/tree.ts";
 import { inheritedData, inheritedMap } from "./inherit.ts";
 import { inheritedDataOf } from "./inheritance.ts";
 import type { ConfigObject } from "./object.ts";
+import type { RowPlan } from "./row-form.ts";
 
 interface Kept {
   readonly object: ConfigObject;
   readonly base: MapNode;
+  /** Of a row of a table: by which plan. */
+  readonly plan: RowPlan | undefined;
   readonly map: MapNode;
 }
 
@@ -20,10 +23,11 @@ export function valuesOf(object: ConfigObject): MapNode {
   const base = object.inheritance?.said.values;
   if (base === undefined || base.entries.length === 0) return object.node;
   const known = kept.get(object);
-  if (known?.base === base) return known.map;
+  const plan = object.row?.plan;
+  if (known?.base === base && known.plan === plan) return known.map;
   const map = inheritedMap(object.node, base);
   if (kept.size >= mostKept) for (const oldest of kept.keys()) if (kept.delete(oldest)) break;
-  kept.set(object, { object, base, map });
+  kept.set(object, { object, base, plan, map });
   return map;
 }
 

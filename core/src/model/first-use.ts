@@ -47,6 +47,6 @@ export class FirstUse {
 /** What a reference shares its node with: all that extend a template, all rows of a mapping; else it is its object's own. */
 function subscriberOf(it: Reference): object {
   const { from } = it;
-  if (from.inheritance !== undefined && !from.own.includes(it)) return it.node;
-  return from.row?.plan.mapping.node ?? from;
+  if ((from.inheritance !== undefined || from.row !== undefined) && !from.own.includes(it)) return it.node;
+  return from.row?.form ?? from;
 }

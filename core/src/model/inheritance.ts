@@ -1,5 +1,6 @@
 import type { JsonObject } from "../base/json.ts";
-import { booleanOf, entryOf, type Chunk, type Entry, type Node } from "../syntax/tree.ts";
+import { booleanOf, entryOf, type Chunk, type Entry } from "../syntax/tree.ts";
+import { chunksIn } from "./chunks-in.ts";
 import { hides, keptData } from "./inherit.ts";
 import type { Ancestry, Inherited } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
@@ -19,7 +20,8 @@ export class Inheritance implements Ancestry {
   readonly users = new Set<ConfigObject>();
   /** Woken when its templates change. */
   readonly topic = new Topic();
-  readonly #standsIn = (chunk: Chunk): boolean => (this.#chunks ??= chunksIn(this.now)).has(chunk);
+  readonly #standsIn = (chunk: Chunk): boolean =>
+    (this.#chunks ??= chunksIn(this.now.chain.map(({ node }) => node))).has(chunk);
   #chunks: ReadonlySet<Chunk> | undefined;
   readonly shape = new PartTopic(this.topic, this.#standsIn);
   /** Woken when it gets or loses users. */
@@ -105,34 +107,19 @@ export class Inheritance implements Ancestry {
 
   add(object: ConfigObject): void {
     this.users.add(object);
-    this.#usersChanged();
+    this.usersChanged();
   }
 
   remove(object: ConfigObject): void {
     this.users.delete(object);
-    this.#usersChanged();
+    this.usersChanged();
   }
 
-  #usersChanged(): void {
+  /** Its users, or what they hide, are others. */
+  usersChanged(): void {
     this.#sorted = undefined;
     if (this.#heirs.size > 0) this.#heirs.clear();
   }
-}
-
-/** The pieces of files in which templates stand, and what they name by aliases. */
-function chunksIn({ chain }: Inherited): ReadonlySet<Chunk> {
-  const chunks = new Set<Chunk>();
-  const take = (it: Node): void => {
-    chunks.add(it.chunk);
-    if (it.kind === "seq") it.items.forEach(take);
-    if (it.kind === "map")
-      for (const { key, value } of it.entries) {
-        take(key);
-        take(value);
-      }
-  };
-  for (const { node } of chain) take(node);
-  return chunks;
 }
 
 const wordOf = ({ chain }: Inherited): boolean | undefined =>

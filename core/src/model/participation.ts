@@ -35,9 +35,9 @@ const saysOf = (holder: ConfigObject | undefined): boolean | undefined => holder
 const isStated = ({ node }: ConfigObject, key: string): boolean =>
   node.lacks?.(key) !== true && entryOf(node, key) !== undefined;
 
-const ownReferenceBy = (it: ConfigObject, key: string): Reference | undefined => {
+const ownReferenceBy = (it: ConfigObject, key: string): Pick<Reference, "to"> | undefined => {
   const field = fieldOf(it.schema, key);
-  return field && it.own.find((own) => own.field === field);
+  return field && (it.own.find((own) => own.field === field) ?? it.row?.form.referenceAt(key));
 };
 
 /** What an object or its document says of its part in MRA; undefined where both are silent. */
@@ -51,7 +51,7 @@ export function holderOf(object: ConfigObject, project: Project): ConfigObject |
 }
 
 /** The reference that a field at the top of an object holds, its own or inherited. */
-function referenceBy(it: ConfigObject, key: string): Reference | undefined {
+function referenceBy(it: ConfigObject, key: string): Pick<Reference, "to"> | undefined {
   if (isWatched(it)) return referenceBy(it.lookedFor(key), key);
   const own = ownReferenceBy(it, key);
   if (own !== undefined) return own;

@@ -12,6 +12,7 @@ import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import { inheritedHolderSays } from "./participation.ts";
 import type { Project } from "./project.ts";
+import { emptyRows } from "./row-index.ts";
 import { Slots } from "./slots.ts";
 import { emptyTemplates } from "./template-index.ts";
 import { Topic } from "./topic.ts";
@@ -56,7 +57,19 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
   const takers = new Map<Section, Derived<boolean>>();
   const holders = new WeakMap<Ancestry, Derived<boolean | undefined>>();
   const slots = new Slots();
-  const templates = emptyTemplates((topic) => index.asked?.(topic), slots);
+  const hear = (topic: Topic): void => index.asked?.(topic);
+  const templates = emptyTemplates(hear, slots);
+  const rows = emptyRows(hear, {
+    inherit: (from, reference, how) => {
+      slots.inherit(from, reference, how);
+    },
+    sayOther: (section) => {
+      slots.sayOther(section);
+    },
+    hidesOther: (from, topics) => {
+      templates.hidesOther(from, topics);
+    },
+  });
 
   // Nobody else's concern: without somebody who asks, nothing is kept of addresses that do not exist.
   const all = (address: Address): readonly ConfigObject[] => {
@@ -146,18 +159,28 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       isAskedFor();
       return templates.inheritances;
     },
+    get rowForms() {
+      isAskedFor();
+      return rows.all;
+    },
 
     add(objects, topics) {
       topics?.add(everything);
       slots.telling(topics, () => {
-        for (const it of objects) templates.join(it, topics);
+        for (const it of objects) {
+          templates.join(it, topics);
+          rows.join(it, topics);
+        }
         slots.add(objects);
       });
     },
     remove(objects, topics) {
       topics?.add(everything);
       slots.telling(topics, () => {
-        for (const it of objects) templates.leave(it, topics);
+        for (const it of objects) {
+          templates.leave(it, topics);
+          rows.leave(it, topics);
+        }
         slots.remove(objects);
       });
     },
@@ -184,6 +207,7 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
           documents.flatMap((it) => it.templates),
           topics,
         );
+        rows.renew(topics);
       });
       return [...topics];
     },

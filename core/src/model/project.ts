@@ -7,6 +7,7 @@ import type { ClusterDefinition } from "./cluster.ts";
 import type { Inheritance } from "./inheritance.ts";
 import type { Ancestry } from "./inherited.ts";
 import type { ConfigObject, Reference } from "./object.ts";
+import type { MappedRows } from "./mapped-rows.ts";
 import type { Template } from "./template.ts";
 
 /** All that the files of a workspace say of one cluster. Order of files and keys never matters. */
@@ -47,6 +48,8 @@ export interface Project {
   template(name: string): Template | undefined;
   /** What is extended by objects, and by which. */
   readonly inheritances: readonly Inheritance[];
+  /** The mappings by which rows make objects. */
+  readonly rowForms: readonly MappedRows[];
   /** The values of a surrounding key, from every document that has it. */
   surroundings(key: SurroundingKey): readonly Entry[];
 }

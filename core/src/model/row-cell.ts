@@ -20,9 +20,9 @@ export interface CellValue {
   readonly parts: readonly (string | CellUse)[];
   /** Of the field, where one placeholder is all of the value. */
   readonly type: FieldType | undefined;
-  /** The value in the mapping, or the heading where the headings are the keys. */
-  readonly node: ScalarNode;
-  readonly mapping: Spot;
+  /** The value in the mapping, or the heading where the headings are the keys. Another one when the mapping has another place. */
+  node: ScalarNode;
+  mapping: Spot;
 }
 
 /** A cell's text as it counts: without blanks around it, and without the apostrophe that keeps a spreadsheet from calculating. */
@@ -89,20 +89,16 @@ export function cellLabel(grid: Grid, row: GridRow, at: number): string {
 
 /** The value of cells as a node: it stands in the first of them. */
 export class CellScalar implements ScalarNode, CellMark {
-  readonly chunk: Chunk;
-  readonly start: number;
-  readonly end: number;
   readonly value: ScalarValue;
+  /** In the text; a cell of a workbook stands where the mapping takes it, wherever that is now. */
+  readonly #spot: Spot | undefined;
   readonly #grid: Grid;
   readonly #row: GridRow;
   readonly #of: CellValue;
 
   constructor(grid: Grid, row: GridRow, of: CellValue, value: ScalarValue) {
     const first = of.parts.find((it) => typeof it !== "string");
-    const spot = cellSpot(grid, row, first?.at ?? 0, of.node);
-    this.chunk = spot.chunk;
-    this.start = spot.start;
-    this.end = spot.end;
+    this.#spot = grid.delimiter === undefined ? undefined : cellSpot(grid, row, first?.at ?? 0, of.node);
     this.value = value;
     this.#grid = grid;
     this.#row = row;
@@ -110,6 +106,15 @@ export class CellScalar implements ScalarNode, CellMark {
   }
   get kind(): "scalar" {
     return "scalar";
+  }
+  get chunk(): Chunk {
+    return (this.#spot ?? this.#of.node).chunk;
+  }
+  get start(): number {
+    return (this.#spot ?? this.#of.node).start;
+  }
+  get end(): number {
+    return (this.#spot ?? this.#of.node).end;
   }
   get style(): "plain" {
     return "plain";

@@ -1,44 +1,32 @@
 /* eslint-disable @typescript-eslint/class-literal-property-style -- a field would take room in each of a hundred thousand */
 import type { Json, JsonObject } from "../base/json.ts";
-import type { FieldSchema } from "../catalog/schema.ts";
 import type { DataMap } from "../syntax/data.ts";
 import { entryOf, type Chunk, type Entry, type Spot } from "../syntax/tree.ts";
 import type { Grid, GridRow } from "./grid.ts";
-import { dataIn, entriesData, entriesIn, type Laid, type LaidEntry } from "./layout.ts";
+import { dataIn, entriesData, entriesIn, type Laid } from "./layout.ts";
 import type { Standing } from "./place.ts";
 import { cellSpot } from "./row-cell.ts";
-import type { Mapping, Table } from "./table.ts";
-
-/** What all rows of a table make by one of its mappings, bound to the columns of its sheet. */
-export interface RowPlan {
-  readonly table: Table;
-  readonly mapping: Mapping;
-  /** Which of the mappings it is, from 0. */
-  readonly part: number;
-  readonly entries: readonly LaidEntry[];
-  /** The same by key: of two with one key the second counts where the first is empty. */
-  readonly byKey: ReadonlyMap<string, readonly Laid[]>;
-  /** The keys at the top that hold names of other objects. */
-  readonly naming: readonly FieldSchema[];
-  /** Some value is a list or map: it is looked into for names. */
-  readonly isDeep: boolean;
-}
+import type { RowForm, RowPlan } from "./row-form.ts";
 
 /**
  * The map that a row makes: constants of the mapping, and its own cells. It is not put together before somebody looks into
  * it, and forgotten when many others have been since.
  */
 export class RowMap implements DataMap, Standing {
-  readonly plan: RowPlan;
+  /** It stays while its mapping is edited. */
+  readonly form: RowForm;
   readonly cells: GridRow;
   readonly #sheet: { readonly grid: Grid };
-  #read: readonly Entry[] | undefined;
+  #read: Read | undefined;
 
-  constructor(plan: RowPlan, sheet: { readonly grid: Grid }, cells: GridRow) {
-    this.plan = plan;
+  constructor(form: RowForm, sheet: { readonly grid: Grid }, cells: GridRow) {
+    this.form = form;
     this.cells = cells;
     this.#sheet = sheet;
     this.#read = undefined;
+  }
+  get plan(): RowPlan {
+    return this.form.plan;
   }
   get kind(): "map" {
     return "map";
@@ -73,17 +61,43 @@ export class RowMap implements DataMap, Standing {
   }
 
   get entries(): readonly Entry[] {
-    if (this.#read !== undefined) return this.#read;
-    const entries = entriesIn(this.plan.entries, this.grid, this.cells);
-    const oldest = recent[next];
-    if (oldest !== undefined) oldest.#read = undefined;
-    recent[next] = this;
-    next = (next + 1) % recent.length;
-    this.#read = entries;
+    this.form.isRead();
+    return this.#entries;
+  }
+
+  /** What its cells feed, or what is the same for all rows of its mapping. */
+  entriesOf(which: "own" | "mapped"): readonly Entry[] {
+    const { shared } = this.plan;
+    if (which === "mapped" || this.#isBook) this.form.isRead();
+    return this.#entries.filter(({ key }) => shared.has(String(key.value)) === (which === "mapped"));
+  }
+
+  entryAt(key: string): Entry | undefined {
+    this.form.isReadAt(key, this.#isBook);
+    for (const it of this.#entries) if (it.key.value === key) return it;
+    return undefined;
+  }
+
+  get #isBook(): boolean {
+    return this.grid.delimiter === undefined;
+  }
+
+  get #entries(): readonly Entry[] {
+    const { plan } = this;
+    if (this.#read?.plan === plan) return this.#read.entries;
+    const entries = entriesIn(plan.entries, this.grid, this.cells);
+    if (this.#read === undefined) {
+      const oldest = recent[next];
+      if (oldest !== undefined) oldest.#read = undefined;
+      recent[next] = this;
+      next = (next + 1) % recent.length;
+    }
+    this.#read = { plan, entries };
     return entries;
   }
 
   data(): JsonObject {
+    this.form.isRead();
     return entriesData(this.plan.entries, this.grid, this.cells);
   }
 
@@ -98,10 +112,12 @@ export class RowMap implements DataMap, Standing {
 
   /** What the mapping says of a key, filled or not. */
   laid(key: string): Laid | undefined {
+    this.form.isReadAt(key, this.#isBook);
     return this.plan.byKey.get(key)?.[0];
   }
 
   lacks(key: string): boolean {
+    this.form.isReadAt(key, this.#isBook);
     return !this.plan.byKey.has(key);
   }
 
@@ -112,6 +128,12 @@ export class RowMap implements DataMap, Standing {
     const use = laid.of.parts.find((it) => typeof it !== "string");
     return use === undefined ? undefined : cellSpot(this.grid, this.cells, use.at, laid.of.node);
   }
+}
+
+/** What was put together, and by which plan. */
+interface Read {
+  readonly plan: RowPlan;
+  readonly entries: readonly Entry[];
 }
 
 /** The rows that were looked into last: what is kept longer outlives the memory that is cheap to collect. */

@@ -1,8 +1,9 @@
 import type { ObjectSchema } from "../catalog/schema.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
+import type { MappedRows } from "./mapped-rows.ts";
 import type { ConfigObject } from "./object.ts";
 import type { CellUse } from "./row-cell.ts";
-import type { RowPlan } from "./row-map.ts";
+import type { RowPlan } from "./row-form.ts";
 import type { TableFault } from "./table-fault.ts";
 
 /** What one row makes. */
@@ -16,6 +17,7 @@ export interface Made {
 /** How a mapping makes objects of rows. */
 export interface Plan {
   readonly row: RowPlan;
+  readonly form: MappedRows;
   readonly schema: ObjectSchema;
   readonly when: number | "always";
   /** The cells that name the object; undefined where a value that names it cannot be known. */

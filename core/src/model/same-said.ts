@@ -18,7 +18,8 @@ export function sameShape(a: MapNode | undefined, b: MapNode | undefined): boole
   );
 }
 
-function sameNode(a: Node, b: Node): boolean {
+/** Whether two nodes say the same in the same way, wherever they stand. */
+export function sameNode(a: Node, b: Node): boolean {
   if (a === b) return true;
   if (a.style !== b.style) return false;
   if (a.kind === "scalar") return b.kind === "scalar" && a.value === b.value && a.source === b.source;

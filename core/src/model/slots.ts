@@ -1,15 +1,21 @@
 import type { Address } from "../base/address.ts";
 import { FirstUse, isUse } from "./first-use.ts";
-import { inheritedReference, type Inheritance } from "./inheritance.ts";
+import { inheritedReference } from "./inheritance.ts";
 import type { ConfigObject, Reference } from "./object.ts";
 import { byPlace, insertByPlace, removeAll, removeFrom } from "./place.ts";
 import { Spellings } from "./spellings.ts";
 import type { TemplateReference } from "./template.ts";
 import { Topic } from "./topic.ts";
 
-/** A reference that the objects which extend a template inherit. */
+/** What gives the same reference to many objects: a template to those that extend it, a mapping to its rows. */
+interface Giver {
+  /** Who does not hide what stands at a path of keys, in the order of the files. */
+  heirs(path: readonly string[]): readonly ConfigObject[];
+}
+
+/** A reference that many objects have by a template or mapping. */
 interface Heirs {
-  readonly from: Inheritance;
+  readonly from: Giver;
   readonly reference: TemplateReference;
 }
 
@@ -96,7 +102,7 @@ export class Slots {
     return (slot.all ??= joined([slot.own, ...slot.heirs.map(inherited)]));
   }
 
-  inherit(from: Inheritance, reference: TemplateReference, how: "there" | "gone" | "others"): void {
+  inherit(from: Giver, reference: TemplateReference, how: "there" | "gone" | "others"): void {
     const slot = this.#slotOf(reference.to);
     if (how === "there") (slot.heirs ??= []).push({ from, reference });
     if (how === "gone") {
@@ -105,6 +111,11 @@ export class Slots {
     }
     this.#referrersChanged(reference.to, slot);
     if (how === "gone") this.#tidy(reference.to, slot);
+  }
+
+  /** Objects of a section may say another thing. */
+  sayOther(section: string): void {
+    this.#topics?.add(this.section(section).topic);
   }
 
   add(objects: readonly ConfigObject[]): void {

@@ -3,6 +3,7 @@ import { iceFields } from "../catalog/facts.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { entryOf, itemsOf, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
 import type { ConfigObject } from "./object.ts";
+import { hasParts } from "./parts.ts";
 
 /** A field that an object states, at any depth. */
 export interface Stated {
@@ -20,16 +21,22 @@ export function statedFields(object: ConfigObject): readonly Stated[] {
   return found;
 }
 
-/** The same of what an object states itself, or of what it inherits; where both have a map, each has its part of it. */
+/** The same of what an object states itself, or of what it has by its mapping or template; where both have a map, each has its part of it. */
 export function statedIn(object: ConfigObject, part: "own" | "inherited"): readonly Stated[] {
   const found: Stated[] = [];
   const { schema, node, inheritance } = object;
-  if (part === "own")
-    for (const entry of node.entries) {
+  const isRow = hasParts(node);
+  const collectAll = (entries: readonly Entry[]): void => {
+    for (const entry of entries) {
       const field = fieldOf(schema, String(entry.key.value));
       if (field !== undefined) collect(field, entry, found);
     }
-  else collectInherited(schema.fields, node, inheritance?.said.values, found);
+  };
+  if (part === "own") collectAll(isRow ? node.entriesOf("own") : node.entries);
+  else {
+    if (isRow) collectAll(node.entriesOf("mapped"));
+    collectInherited(schema.fields, node, inheritance?.said.values, found);
+  }
   return found;
 }
 

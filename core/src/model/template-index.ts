@@ -1,7 +1,7 @@
 import { objectSchema } from "../catalog/catalog.ts";
 import { keptData } from "./inherit.ts";
 import { Inheritance } from "./inheritance.ts";
-import { inheritedFrom, type Inherited } from "./inherited.ts";
+import { inheritedFrom, type Ancestry, type Inherited } from "./inherited.ts";
 import type { ConfigObject } from "./object.ts";
 import type { Template, TemplateReference } from "./template.ts";
 import { Topic } from "./topic.ts";
@@ -14,6 +14,8 @@ export interface TemplateIndex {
   /** Gives an object what its template says; nothing happens to one that extends none. */
   join(object: ConfigObject, topics?: Set<Topic>): void;
   leave(object: ConfigObject, topics?: Set<Topic>): void;
+  /** Objects that extend a template may hide another part of what it says. */
+  hidesOther(from: Ancestry, topics: Set<Topic>): void;
   /** Takes over the templates of all documents. */
   set(templates: readonly Template[], topics: Set<Topic>): void;
 }
@@ -98,6 +100,11 @@ export function emptyTemplates(ask: (topic: Topic) => void, tell: Inheritor): Te
       inheritances.delete(`${it.section}/${it.name}`);
       listed = undefined;
       topics?.add(crowds);
+    },
+    hidesOther(from, topics) {
+      const it = inheritances.get(`${from.section}/${from.name}`);
+      it?.usersChanged();
+      if (it) crowdChanged(it, topics);
     },
     set(templates, topics) {
       if (templates.length === all.length && templates.every((it, i) => it === all[i])) return;

@@ -1,7 +1,17 @@
 import { sectionOf, type Address } from "../base/address.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { ObjectSchema } from "../catalog/schema.ts";
-import type { CellMark, Chunk, Entry, MapNode, ScalarNode, ScalarValue, Spot } from "../syntax/tree.ts";
+import {
+  entryOf,
+  type CellMark,
+  type Chunk,
+  type Entry,
+  type MapNode,
+  type ScalarNode,
+  type ScalarValue,
+  type Spot,
+} from "../syntax/tree.ts";
+import { hasParts } from "./parts.ts";
 import type { Ancestry } from "./inherited.ts";
 import { effectiveEntry, type ConfigObject, type Reference, type WatchedObject } from "./object.ts";
 import type { Standing } from "./place.ts";
@@ -111,6 +121,15 @@ class WatchedMap implements MapNode {
   readonly fromRow = true;
   get entries(): readonly Entry[] {
     return this.#of.entries.map((it) => watchedEntry(it, this.#tell));
+  }
+  entryAt(key: string): Entry | undefined {
+    const it = entryOf(this.#of, key);
+    return it && watchedEntry(it, this.#tell);
+  }
+  /** As of a row. */
+  entriesOf(which: "own" | "mapped"): readonly Entry[] {
+    const all = hasParts(this.#of) ? this.#of.entriesOf(which) : which === "own" ? this.#of.entries : [];
+    return all.map((it) => watchedEntry(it, this.#tell));
   }
   get chunk(): Chunk {
     return this.#all.chunk;

@@ -12,6 +12,7 @@ import { entryOf, spanOf, type Node } from "../syntax/tree.ts";
 import { concerningAll } from "./concerning.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
+import { possibleFixes } from "./in-row.ts";
 import { inSentence, isUnnamed } from "./label.ts";
 import { unknownMobilityPools } from "./mobility-pools.ts";
 import { objectRule, type Problem } from "./rule.ts";
@@ -38,6 +39,7 @@ export const MRA201 = objectRule({
   },
   *checkRest(project) {
     yield* inTemplates(project);
+    yield* inMappings(project);
     yield* unknownTemplates(project);
     yield* unknownCluster(project);
     yield* unknownMobilityPools(project);
@@ -84,6 +86,20 @@ function* inTemplates(project: Project): Generator<Problem> {
       const [first] = uses;
       if (first === undefined) continue;
       for (const it of problemsOf(first, project)) yield concerningAll(it, first.from, uses.length);
+    }
+}
+
+// What a mapping says to all rows is asked once for all of them.
+function* inMappings(project: Project): Generator<Problem> {
+  for (const form of project.rowForms)
+    for (const { to, name, node } of form.said.references) {
+      if (!isInDoubt({ to, name }, project)) continue;
+      const uses = project.referrers(to).filter((it) => it.node === node && isUse(it));
+      const [first] = uses;
+      const row = first?.from.row;
+      if (first === undefined || row === undefined) continue;
+      for (const it of problemsOf(first, project))
+        yield { ...concerningAll(it, first.from, uses.length), fixes: possibleFixes(it.fixes ?? [], row) };
     }
 }
 

@@ -3,7 +3,8 @@ import type { ObjectSchema } from "../catalog/schema.ts";
 import { dataIn, isConstant, isStated, type Laid } from "../model/layout.ts";
 import type { Ancestry } from "../model/inherited.ts";
 import type { ConfigObject } from "../model/object.ts";
-import type { RowMap, RowPlan } from "../model/row-map.ts";
+import type { RowForm, RowPlan } from "../model/row-form.ts";
+import type { RowMap } from "../model/row-map.ts";
 import { hasData } from "../syntax/data.ts";
 import { entryOf, type Node } from "../syntax/tree.ts";
 
@@ -27,16 +28,16 @@ const fewest = 8;
  * written out, those that extend one template and state the same keys. `make` makes what is kept of a group.
  */
 export function grouping<T>(make: (own: Own, of: ConfigObject) => T): (of: ConfigObject) => T | undefined {
-  const mappings = new WeakMap<RowPlan, { readonly own: RowKeys; readonly groups: Map<unknown, Map<number, T>> }>();
+  const mappings = new WeakMap<RowForm, { readonly own: RowKeys; readonly groups: Map<unknown, Map<number, T>> }>();
   const templates = new WeakMap<Ancestry, Map<string, T>>();
 
   function ofRow(object: ConfigObject, row: RowMap): T | undefined {
-    const { plan } = row;
-    const ground = mappings.get(plan) ?? {
+    const { plan, form } = row;
+    const ground = mappings.get(form) ?? {
       own: new RowKeys(plan, object.schema),
       groups: new Map<unknown, Map<number, T>>(),
     };
-    mappings.set(plan, ground);
+    mappings.set(form, ground);
     const { own, groups } = ground;
     const byPattern = groups.get(object.inheritance) ?? new Map<number, T>();
     groups.set(object.inheritance, byPattern);

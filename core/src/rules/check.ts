@@ -5,6 +5,7 @@ import type { Project } from "../model/project.ts";
 import { alikeness, type Alike } from "./alike.ts";
 import type { Finding } from "./finding.ts";
 import { rules } from "./index.ts";
+import { mappingShape } from "./mapping-shape.ts";
 import { objectShape } from "./object-shape.ts";
 import { noOwnRules, type ObjectRule, type OwnRules, type Problem, type ProjectCheck, type Rule } from "./rule.ts";
 import { inRow } from "./in-row.ts";
@@ -88,7 +89,7 @@ export function* checkRule(rule: Rule, project: Project): Generator<Problem> {
 }
 
 /** What has a shape beside documents and objects. */
-export const shapeChecks: readonly ProjectCheck[] = [templateShape];
+export const shapeChecks: readonly ProjectCheck[] = [templateShape, mappingShape];
 
 /** Everything that is wrong in a project but the shape of its documents. */
 export function* checkRules(project: Project, own: OwnRules = noOwnRules): Generator<Finding> {

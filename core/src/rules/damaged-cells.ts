@@ -16,7 +16,7 @@ export interface DamagedCell {
 /** The cells of a row's object that a spreadsheet damaged. */
 export function* damagedCells(row: RowMap): Generator<DamagedCell> {
   if (!row.cells.cells.some(({ note, text }) => note !== undefined || mayBeDamaged(text))) return;
-  for (const { key, value } of row.entries) yield* damagedIn(value, String(key.value), row);
+  for (const { key, value } of row.entriesOf("own")) yield* damagedIn(value, String(key.value), row);
 }
 
 function* damagedIn(node: Node, key: string, row: RowMap): Generator<DamagedCell> {

@@ -2,6 +2,7 @@ import { sift } from "../base/lazy.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import type { RowPlan } from "../model/row-form.ts";
 import { phonesOf, takesPart } from "./user.ts";
 
 type Phone = ConfigObject<"phones">;
@@ -28,14 +29,18 @@ type Users = readonly ConfigObject<"endUsers">[];
 
 interface Listings {
   readonly users: Users;
+  /** By what plan each was made that is of a row. */
+  readonly plans: readonly (RowPlan | undefined)[];
   readonly byDevice: ReadonlyMap<string, ConfigObject<"endUsers">>;
 }
 
-// Many phones ask the same of the same users, one after the other. The list changes in place, its objects do not.
-let last: Listings = { users: [], byDevice: new Map() };
+// Many phones ask the same of the same users, one after the other. The list changes in place, and so may what its rows say.
+let last: Listings = { users: [], plans: [], byDevice: new Map() };
 
 function listings(users: Users): Listings["byDevice"] {
-  if (last.users.length === users.length && users.every((it, i) => it === last.users[i])) return last.byDevice;
+  const isLast = (it: ConfigObject<"endUsers">, i: number): boolean =>
+    it === last.users[i] && it.row?.plan === last.plans[i];
+  if (last.users.length === users.length && users.every(isLast)) return last.byDevice;
   const byDevice = new Map<string, ConfigObject<"endUsers">>();
   for (const user of users) {
     if (user.state === "absent") continue;
@@ -43,6 +48,6 @@ function listings(users: Users): Listings["byDevice"] {
       if (!byDevice.has(it.toUpperCase())) byDevice.set(it.toUpperCase(), user);
     }
   }
-  last = { users: users.slice(), byDevice };
+  last = { users: users.slice(), plans: users.map((it) => it.row?.plan), byDevice };
   return byDevice;
 }

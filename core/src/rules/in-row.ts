@@ -13,10 +13,7 @@ import type { Finding, Fix, Related } from "./finding.ts";
 export function inRow(row: RowMap, it: Finding): Finding | undefined {
   const cell = cellOf(it.spot);
   if (cell !== undefined && it.code !== "MRA212" && errorIn(it.spot, row)) return undefined;
-  const fixes = it.fixes.flatMap((fix): readonly Fix[] => {
-    const changes = fix.changes.flatMap((change) => possible(change, row) ?? []);
-    return changes.length < fix.changes.length ? [] : [{ ...fix, changes }];
-  });
+  const fixes = possibleFixes(it.fixes, row);
   if (cell === undefined) return { ...it, fixes };
   const others = cell.others.map((spot): Related => ({
     spot,
@@ -26,6 +23,13 @@ export function inRow(row: RowMap, it: Finding): Finding | undefined {
     cell.label === undefined ? it.message : message({ en: "{1}: {0}", ko: "{1}: {0}" }, textOf(it.message), cell.label);
   return { ...it, message: named, fixes, related: [...it.related, ...others] };
 }
+
+/** The fixes that an edit of a row's mapping, or of one of its cells, can make. */
+export const possibleFixes = (fixes: readonly Fix[], row: RowMap): readonly Fix[] =>
+  fixes.flatMap((fix): readonly Fix[] => {
+    const changes = fix.changes.flatMap((change) => possible(change, row) ?? []);
+    return changes.length < fix.changes.length ? [] : [{ ...fix, changes }];
+  });
 
 /** A change as it can be made where there is a table; undefined where no edit makes it. */
 function possible(change: Change, row: RowMap): Change | undefined {

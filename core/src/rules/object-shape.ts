@@ -5,6 +5,7 @@ import { validateItem, type ShapeError } from "../catalog/validators.ts";
 import { dataIn } from "../model/effective.ts";
 import type { Inherited } from "../model/inherited.ts";
 import { lackOf } from "../model/lack.ts";
+import type { Laid } from "../model/layout.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { dataOf } from "../syntax/data.ts";
 import { entryOf, type Entry, type MapNode } from "../syntax/tree.ts";
@@ -16,7 +17,7 @@ export function* objectShape(object: ConfigObject): Generator<Finding> {
   const from = object.inheritance?.now;
   const joined = from?.values !== undefined && joinsMaps(object.node, from.values);
   const errors = validateItem(object.section)(joined ? dataIn(object) : dataOf(object.node));
-  const told = errors.length === 0 ? errors : errors.filter((it) => isTold(object, it));
+  const told = errors.length === 0 ? errors : errors.filter((it) => isTold(object, it) && !isMapped(object, it));
   if (told.length > 0)
     yield* shapeFindings(
       joined ? object.values : object.node,
@@ -68,6 +69,25 @@ function requiredOf(schema: ObjectSchema): readonly string[] {
   );
   required.set(schema, keys);
   return keys;
+}
+
+/** Whether an error is about what all rows of a mapping say: it is told once, at the mapping (`mapping-shape.ts`). */
+const isMapped = ({ row }: ConfigObject, it: ShapeError): boolean =>
+  row?.plan.shared.has(keyOf(it)) === true && !isMap(row.laid(keyOf(it)));
+
+// A map may be joined with the template's.
+const isMap = (it: Laid | undefined): boolean => it?.kind === "constant" && it.node.kind === "map";
+
+/** The key at the top that an error is about; empty where it is about the object. */
+function keyOf({ instancePath, keyword, params }: ShapeError): string {
+  if (instancePath === "") return keyword === "additionalProperties" ? String(params.additionalProperty) : "";
+  return (instancePath.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** What is not of its shape in what all rows of a mapping say, told of one of them. */
+export function mappedShape(object: ConfigObject): readonly Finding[] {
+  const errors = validateItem(object.section)(dataOf(object.node)).filter((it) => isMapped(object, it));
+  return errors.length === 0 ? [] : [...shapeFindings(object.node, errors, object.identity)];
 }
 
 // A key that neither the object nor any of its templates has. What a row of a table lacks, others may lack with it.

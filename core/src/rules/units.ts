@@ -107,6 +107,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     it.crowd = crowd;
     // What they inherit tells their shape, too.
     if (of.inheritance) heardBy(crowd.asked.same, of.inheritance.shape);
+    if (of.row) heardBy(crowd.asked.same, of.row.form.shape);
     return alike;
   }
 
@@ -182,6 +183,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     project.asked = hear;
     try {
       if (!("on" in of) && of.inheritance) hear(of.inheritance.shape);
+      if (!("on" in of) && of.row) hear(of.row.form.shape);
       it.said = kept("on" in of ? checkRest(of, project) : checkObject(of, project, alikeOf(it), own));
     } finally {
       project.asked = undefined;
@@ -195,6 +197,8 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     if (it.shape.length + it.said.length > 0) {
       const chunks = [...chunksOf([...it.shape, ...it.said])];
       for (const topic of heard) if (topic instanceof PartTopic && chunks.some(topic.standsIn)) hear(topic.whole);
+      const form = "on" in it.of ? undefined : it.of.row?.form;
+      if (form !== undefined && chunks.some(form.standsIn)) hear(form.topic);
     }
     if (topics.length === heard.length && topics.every((topic, i) => topic === heard[i])) return;
     for (const topic of topics) topic.delete(it);
@@ -287,7 +291,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
           const it = subscriber;
           dirty.add(it);
           // Another template may lack what the old one had.
-          if (!("on" in it.of) && isOfShape(it.of.inheritance, topic)) unshaped.add(it);
+          if (!("on" in it.of) && isOfShape(it.of, topic)) unshaped.add(it);
         }
       }
       if ([...changed].some((it) => it instanceof PartTopic))
@@ -328,10 +332,10 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
 }
 
 // Who has something to say of what is inherited hears of the whole, wherever the template may stand now.
-const isOfShape = (from: ConfigObject["inheritance"], topic: Topic): boolean =>
-  from !== undefined && (from.shape === topic || from.topic === topic);
+const isOfShape = ({ inheritance, row }: ConfigObject, topic: Topic): boolean =>
+  [inheritance, row?.form].some((from) => from !== undefined && (from.shape === topic || from.topic === topic));
 
-const inherits = ({ of }: Unit): boolean => !("on" in of) && of.inheritance !== undefined;
+const inherits = ({ of }: Unit): boolean => !("on" in of) && (of.inheritance ?? of.row) !== undefined;
 
 /** What was found in a project at values that several objects share, and by which units. */
 interface Shares {

@@ -39,6 +39,8 @@ export interface MapNode extends Spot {
   readonly lacks?: (key: string) => boolean;
   /** The same, where a look at its text tells it sooner than reading it would. */
   readonly hasNot?: (key: string) => boolean;
+  /** Its entry of a key, where it knows that without a look at all of them. */
+  readonly entryAt?: (key: string) => Entry | undefined;
 }
 export interface SeqNode extends Spot {
   readonly kind: "seq";
@@ -141,6 +143,7 @@ export function entryOf(node: Node | undefined, key: string): Entry | undefined 
 
 function findEntry(node: MapNode, key: string): Entry | undefined {
   if (node.hasNot?.(key) === true) return undefined;
+  if (node.entryAt !== undefined) return node.entryAt(key);
   const { entries } = node;
   if (entries.length >= manyEntries) return indexOf(node).get(key);
   for (const it of entries) if (it.key.value === key) return it;

@@ -173,6 +173,7 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
     templates: project.templates,
     template: (name) => project.template(name),
     inheritances: project.inheritances,
+    rowForms: project.rowForms,
     surroundings: (key) => project.surroundings(key),
   };
 }
