@@ -28,6 +28,7 @@ const calls: Readonly<Record<string, { readonly argv: readonly string[]; readonl
   export: { argv: ["phones", "--cluster", "emea-prod"], signsIn: false },
   approve: { argv: [plan], signsIn: false },
   deploy: { argv: [plan, "--yes", "--host", "127.0.0.1:1"], signsIn: true },
+  unlock: { argv: ["--cluster", "emea-prod"], signsIn: false },
   history: { argv: ["--cluster", "emea-prod"], signsIn: false },
   status: { argv: ["--host", "127.0.0.1:1"], signsIn: true },
   doctor: { argv: ["--host", "127.0.0.1:1"], signsIn: true },

@@ -26,12 +26,14 @@ test("what mra approve keeps for a plan is shown in the editor, too, as long as 
   const plan = emptyPlan("cucm.example.com:8443");
   const signal = new AbortController().signal;
   const state = stateFolder(process.env, process.platform);
+  const store = { folder: state, team: undefined };
   const named = (who: string, expiry: string) => ({ ...newApproval(plan, [], expiry), who });
-  assert.equal(await approvalToShow(plan, undefined, now), undefined, planId(plan));
+  assert.equal(await approvalToShow(plan, undefined, store, now), undefined, planId(plan));
   assert.ok((await keepApproval(state, plan, named("kim at a terminal", over), signal)).ok);
-  assert.equal(await approvalToShow(plan, undefined, now), undefined);
+  assert.equal(await approvalToShow(plan, undefined, store, now), undefined);
   assert.ok((await keepApproval(state, plan, named("kim at a terminal", later), signal)).ok);
-  const who = async (given?: string): Promise<string | undefined> => (await approvalToShow(plan, given, now))?.who;
+  const who = async (given?: string): Promise<string | undefined> =>
+    (await approvalToShow(plan, given, store, now))?.who;
   assert.equal(await who(), "kim at a terminal");
   assert.equal(await who(JSON.stringify(named("lee in the editor", later))), "lee in the editor");
   assert.equal(await who(JSON.stringify(named("lee in the editor", over))), "kim at a terminal");

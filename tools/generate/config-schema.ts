@@ -20,6 +20,13 @@ export function configSchema(): string {
     type: "object",
     additionalProperties: false,
     properties: {
+      state: {
+        description:
+          "Where the team keeps what it deployed, last saw and approved: a folder or share beside the repository, or git+BRANCH on the remote origin. Each person agrees once; no passwords stand there",
+        type: ["string", "null"],
+        minLength: 1,
+        examples: ["git+mra-state", "../team-state", "//server/share/mra"],
+      },
       rules: {
         description:
           "How severe the findings of a rule are (a rule's own id wins over its group), and rules of your own",

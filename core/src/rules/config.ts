@@ -1,6 +1,7 @@
 import { nearest } from "../base/nearest.ts";
 import { message, type Message } from "../base/text.ts";
-import { entryOf, type Entry, type FileTree, type Spot } from "../syntax/tree.ts";
+import { stateValue } from "./state-value.ts";
+import { entryOf, stringOf, type Entry, type FileTree, type Spot } from "../syntax/tree.ts";
 import { severities, type Finding, type Fix, type Severity } from "./finding.ts";
 import { ruleOf, rules } from "./index.ts";
 import type { Levels } from "./levels.ts";
@@ -30,11 +31,16 @@ export function readConfig(tree: FileTree): { readonly levels: Levels; readonly 
   const findings: Finding[] = [
     ...tree.problems.map((it) => about("yaml", it.message, it.spot)),
     ...(root?.kind === "map" ? root.entries : [])
-      .filter(({ key }) => key.value !== "rules")
+      .filter(({ key }) => key.value !== "rules" && key.value !== "state")
       .map(({ key }) => about("schema/unknown-key", message(texts.onlyRules, String(key.value)), key)),
   ];
   if (set !== undefined && set.kind !== "map" && !(set.kind === "scalar" && set.value === null))
     findings.push(about("schema/type", message(texts.noMap), set));
+  const state = entryOf(root, "state");
+  const kept = stringOf(state?.value);
+  const isNothing = state?.value.kind === "scalar" && state.value.value === null;
+  if (state !== undefined && !isNothing && (kept === undefined || stateValue(kept) === undefined))
+    findings.push(about("schema/type", message(texts.noState), state.value));
   const known = [...rules.map((it) => it.id), ...groups];
   for (const { key, value } of set?.kind === "map" ? set.entries : []) {
     const id = String(key.value);
@@ -56,8 +62,12 @@ export function readConfig(tree: FileTree): { readonly levels: Levels; readonly 
 
 const texts = {
   onlyRules: {
-    en: "There is no key {0} here; rules is the only one",
-    ko: "여기에 {0} 키는 없습니다. rules만 쓸 수 있습니다",
+    en: "There is no key {0} here; there are rules and state",
+    ko: "여기에 {0} 키는 없습니다. rules와 state를 쓸 수 있습니다",
+  },
+  noState: {
+    en: "state is a folder (../team-state), a share (//server/share/mra) or a branch of the repository (git+mra-state)",
+    ko: "state는 폴더(../team-state), 공유(//server/share/mra) 또는 저장소의 브랜치(git+mra-state)입니다",
   },
   noMap: { en: "rules is a map such as MRA047: off", ko: "rules는 MRA047: off와 같은 맵입니다" },
   noRule: {

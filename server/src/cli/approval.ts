@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { approvalIn, approvedSteps, keptApproval, type Approval } from "../deploy/approval.ts";
-import { stateFolder } from "../deploy/state-folder.ts";
+import type { StateStore } from "../port/state.ts";
 import type { Terminal } from "./command.ts";
 import { wrongCall, type Refused } from "./refused.ts";
 
@@ -11,13 +11,17 @@ import { wrongCall, type Refused } from "./refused.ts";
  * what `mra approve` has kept, as long as it holds. A record in MRA_APPROVAL is taken as it is; deploy says what is wrong
  * with it.
  */
-export async function approvalFor(plan: Plan, terminal: Terminal): Promise<Result<Approval | undefined, Refused>> {
+export async function approvalFor(
+  plan: Plan,
+  terminal: Terminal,
+  { folder }: StateStore,
+): Promise<Result<Approval | undefined, Refused>> {
   const given = terminal.env.MRA_APPROVAL;
   if (given !== undefined && given.trim() !== "") {
     const it = approvalIn(given);
     return it === undefined ? fail(wrongCall(message(texts.noRecord))) : ok(it);
   }
-  const kept = await keptApproval(stateFolder(terminal.env, process.platform), plan);
+  const kept = await keptApproval(folder, plan);
   return ok(kept !== undefined && !("template" in approvedSteps(plan, kept, new Date())) ? kept : undefined);
 }
 

@@ -11,6 +11,7 @@ const named: Readonly<Record<string, Load>> = {
   show: async () => (await import("./commands/show.ts")).show,
   approve: async () => (await import("./commands/approve.ts")).approve,
   deploy: async () => (await import("./commands/deploy.ts")).deploy,
+  unlock: async () => (await import("./commands/unlock.ts")).unlock,
   history: async () => (await import("./commands/history.ts")).history,
   preflight: async () => (await import("./commands/preflight.ts")).preflight,
   status: async () => (await import("./commands/status.ts")).status,

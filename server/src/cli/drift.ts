@@ -13,6 +13,7 @@ import { driftOn, memoryOf, type DriftQuestion } from "../clusters/drift-look.ts
 import { driftSpot } from "../clusters/drift-spots.ts";
 import { nothingKnown, type Snapshot } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
+import type { StateStore } from "../port/state.ts";
 import { openDoor } from "../expressway/door.ts";
 import type { Fault } from "../port/cluster.ts";
 import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
@@ -29,6 +30,8 @@ export interface DriftCall {
   readonly project: Project;
   readonly checked: Checked;
   readonly format: DriftFormat;
+  /** Where it is remembered what was last the same. */
+  readonly store: StateStore;
 }
 
 /** How drift can be shown. */
@@ -42,12 +45,12 @@ export const isDriftFormat = (it: string): it is DriftFormat => (driftFormats as
  * something was, or differs and was never seen the same; 1 it could not be told. What waits for a deploy does not count.
  */
 export async function showDrift(
-  { request, expressway, project, checked, format }: DriftCall,
+  { request, expressway, project, checked, format, store }: DriftCall,
   cluster: ConnectedCluster,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const question = { request, known: nothingKnown, keep: true, env: terminal.env };
+  const question = { request, known: nothingKnown, keep: true, store };
   const looked = await driftOn({ cluster, host: request.host }, question, signal);
   if (!looked.ok) {
     terminal.note(faultText(looked.fault));
@@ -55,6 +58,9 @@ export async function showDrift(
   }
   const { snapshot, drift: own } = looked.value;
   const there = expressway && (await lookThere(expressway, project, question, snapshot, signal));
+  // A look that the team could not be told of has been taken all the same.
+  const told = await store.team?.sync(signal);
+  if (told?.ok === false) terminal.note(told.fault);
   const also = there?.ok === true ? there.value : nothingThere;
   const drift = { ...own, objects: [...own.objects, ...also.objects], pending: own.pending + also.pending };
   const lines = linesIn(drift, project, checked);

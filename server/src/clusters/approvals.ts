@@ -3,7 +3,7 @@ import { message } from "../../../core/src/base/text.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { approvalIn, approvedSteps, keptApproval, newApproval, type Approval } from "../deploy/approval.ts";
 import { chosenSteps } from "../deploy/permit.ts";
-import { stateFolder } from "../deploy/state-folder.ts";
+import type { StateStore } from "../port/state.ts";
 import { problem, type Trouble } from "./trouble.ts";
 
 /** So long an approval that is given in an editor holds, in hours: as long as that of `mra approve`. */
@@ -31,12 +31,17 @@ export function approvedBy(
  * The approval that a deploy of a plan shows: the record it was given; where that does not hold, what `mra approve` keeps
  * for this plan, if that does. Undefined: there is none.
  */
-export async function approvalToShow(plan: Plan, given: string | undefined, now: Date): Promise<Approval | undefined> {
+export async function approvalToShow(
+  plan: Plan,
+  given: string | undefined,
+  { folder }: StateStore,
+  now: Date,
+): Promise<Approval | undefined> {
   const holds = (it: Approval | undefined): it is Approval =>
     it !== undefined && !("template" in approvedSteps(plan, it, now));
   const own = given === undefined ? undefined : approvalIn(given);
   if (holds(own)) return own;
-  const kept = await keptApproval(stateFolder(process.env, process.platform), plan);
+  const kept = await keptApproval(folder, plan);
   return holds(kept) ? kept : own;
 }
 

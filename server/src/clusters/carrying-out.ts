@@ -6,6 +6,9 @@ import { reachedPlaces } from "../axl/transport-reached.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { deploy, type DeployProgress, type DeployReport, type DeployRequest } from "../deploy/deploy.ts";
 import { openJournal } from "../deploy/journal.ts";
+import { sharePlan } from "../deploy/kept-plans.ts";
+import { journalsIn } from "../deploy/state-folder.ts";
+import type { StateStore } from "../port/state.ts";
 import type { Reachable } from "./plan-making.ts";
 import { runWaves, type WaveHand, type WavesRun, type WaveWish } from "./wave-run.ts";
 
@@ -17,8 +20,10 @@ export interface DeployOrder extends Pick<
   readonly plan: Plan;
   /** Who is signed in. */
   readonly by: string;
-  /** The folder of all journals. */
-  readonly journals: string;
+  /** Where it is remembered. */
+  readonly store: StateStore;
+  /** Hears what becomes of the place that a team shares. */
+  readonly said: (it: Message) => void;
 }
 
 /** Carries out the chosen steps of a plan. */
@@ -39,19 +44,29 @@ export const carryOutInWaves = (
   signal: AbortSignal,
 ): Promise<Result<WavesRun, Message>> =>
   withJournal(at, order, (request) =>
-    runWaves(order.plan, wish, { cluster: at.cluster, request, deploy, journals: order.journals, ...ear }, signal),
+    runWaves(
+      order.plan,
+      wish,
+      { cluster: at.cluster, request, deploy, journals: journalsIn(order.store.folder), ...ear },
+      signal,
+    ),
   );
 
 /** Opens the journal of a plan's cluster for as long as it is carried out. */
 async function withJournal<T>(
   { cluster, host }: Reachable,
-  { plan, journals, ...agreed }: DeployOrder,
+  { plan, store, said, ...agreed }: DeployOrder,
   carry: (request: DeployRequest) => Promise<Result<T, Message>>,
 ): Promise<Result<T, Message>> {
-  const journal = await openJournal(journals, plan.cluster, await reachedPlaces(host));
+  const kept = await sharePlan(store, plan);
+  if (!kept.ok) return kept;
+  const { team, folder } = store;
+  const shared = team && { side: team, said };
+  const journal = await openJournal(journalsIn(folder), plan.cluster, await reachedPlaces(host), shared);
   if (!journal.ok) return journal;
   try {
-    return await carry({ ...agreed, cluster, host, journal: journal.value, clock: systemClock, faultText });
+    const from = team && { from: team.owner };
+    return await carry({ ...agreed, ...from, cluster, host, journal: journal.value, clock: systemClock, faultText });
   } finally {
     await journal.value.close();
   }

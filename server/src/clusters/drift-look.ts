@@ -2,8 +2,8 @@ import type { Result } from "../../../core/src/base/result.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { lookForDrift, type Known, type Look, type Memory } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
-import { stateFolder } from "../deploy/state-folder.ts";
 import type { Fault } from "../port/cluster.ts";
+import type { StateStore } from "../port/state.ts";
 import type { Reachable } from "./plan-making.ts";
 
 /** What a look for drift needs beside the cluster. */
@@ -13,8 +13,8 @@ export interface DriftQuestion {
   readonly known: Known;
   /** False: what is found the same is not remembered beyond this process (a demo cluster is another one tomorrow). */
   readonly keep: boolean;
-  /** The environment that says where journals are. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where it is remembered. */
+  readonly store: StateStore;
 }
 
 /** Looks what was changed on a cluster since it was deployed, or last seen as the files say. Nothing is written there. */
@@ -30,5 +30,5 @@ export async function driftOn(
 /** Where it is remembered what was once the same. */
 export const memoryOf = (
   { host }: Pick<Reachable, "host">,
-  { request, keep, env }: Omit<DriftQuestion, "known">,
-): Memory => ({ state: stateFolder(env, process.platform), cluster: request.name, host, keep });
+  { request, keep, store }: Omit<DriftQuestion, "known">,
+): Memory => ({ state: store.folder, cluster: request.name, host, keep });

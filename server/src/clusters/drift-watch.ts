@@ -14,6 +14,7 @@ import { driftOn, memoryOf } from "./drift-look.ts";
 import type { ExpresswayAccess } from "./live-checks.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { requestOf } from "./plans.ts";
+import { storeFor } from "./stores.ts";
 import { noFile, problem, type Trouble } from "./trouble.ts";
 
 /** How a cluster stands to the files as they are now, by its last reading. */
@@ -144,11 +145,15 @@ class Watch implements DriftWatch {
     if (!request.ok) return request;
     const wanted = request.value.desired.length;
     if (!whole && !this.watches(open.connection) && wanted > mostUnasked) return problem(message(tooMany, wanted));
+    const store = await storeFor(this.#view, project.name);
+    if (!store.ok) return store;
+    // What cannot be had from the team now is known less, and said when it is deployed.
+    await store.value.team?.sync(signal);
     const before = this.#watched.get(open.connection);
     // Another connection of that name may be another cluster.
     const own = before?.open === open ? before : undefined;
     const known = { snapshot: whole ? undefined : own?.snapshot, agreed: own?.agreed ?? new Map() };
-    const question = { request: request.value, known, keep: !open.demo, env: process.env };
+    const question = { request: request.value, known, keep: !open.demo, store: store.value };
     const look = await driftOn(open, question, signal);
     if (!look.ok) {
       const nothing = { open, ...nothingKnown, differing: [], pending: 0, expressway: undefined };

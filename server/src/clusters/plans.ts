@@ -11,12 +11,13 @@ import { consentCount } from "../deploy/permit.ts";
 import type { NoPlan, PlanRequest } from "../deploy/plan-cluster.ts";
 import type { Lost } from "../deploy/changed-outside.ts";
 import type { RequestFile } from "../deploy/request.ts";
-import { journalsIn, stateFolder } from "../deploy/state-folder.ts";
+import { journalsIn } from "../deploy/state-folder.ts";
 import { placeOf, projectNamed, shownPath, type FilesView } from "../workspace/view.ts";
 import { approvalToShow } from "./approvals.ts";
 import { carryOutAtOnce, carryOutInWaves, type DeployOrder } from "./carrying-out.ts";
 import type { OpenCluster } from "./open-clusters.ts";
 import { planBack, planFiles, requestFile, requestFrom, type PlanPart } from "./plan-making.ts";
+import { freshStoreFor, storeFor } from "./stores.ts";
 import { problem, type Trouble } from "./trouble.ts";
 import type { WaveHand, WaveWish } from "./wave-run.ts";
 import { wavesReport, type WavesReport } from "./waves-report.ts";
@@ -88,15 +89,14 @@ export async function makeUndoPlan(
   view: FilesView,
   signal: AbortSignal,
 ): Promise<Result<{ readonly plan: Plan; readonly lost: readonly Lost[] }, Trouble>> {
-  const made = await planBack(open, { name, number, journals: journalFolderOfUser() }, signal);
+  const store = await freshStoreFor(view, name, signal);
+  if (!store.ok) return store;
+  const made = await planBack(open, { name, number, journals: journalsIn(store.value.folder) }, signal);
   return made.ok ? made : fail(noPlan(made.fault, view));
 }
 
 const noPlan = (why: NoPlan, view: FilesView): Trouble =>
   why.kind === "fault" ? why.fault : { kind: "problem", message: inTheWay(why.reasons, view) };
-
-/** Where the journals of this user are. */
-export const journalFolderOfUser = (): string => journalsIn(stateFolder(process.env, process.platform));
 
 /** What the files want of a cluster; or what is in the way of knowing. */
 export function requestOf(project: Project, open: OpenCluster, view: FilesView): Result<PlanRequest, Trouble> {
@@ -130,10 +130,11 @@ export async function carryOutPlan(
   tell: (progress: DeployProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<DeployReport, Trouble>> {
-  const order = await orderFor(kept, open, chosen, view);
+  const said: Message[] = [];
+  const order = await orderFor(kept, open, chosen, view, (it) => void said.push(it));
   if (!order.ok) return order;
   const done = await carryOutAtOnce(open, order.value, tell, signal);
-  return done.ok ? done : problem(done.fault);
+  return done.ok ? ok({ ...done.value, summary: withSaid(done.value.summary, said) }) : problem(done.fault);
 }
 
 /** The same in waves. `hear` is told what begins and how many phones are back. */
@@ -146,7 +147,8 @@ export async function carryOutPlanInWaves(
   hear: WaveHand["tell"],
   signal: AbortSignal,
 ): Promise<Result<WavesReport, Trouble>> {
-  const order = await orderFor(kept, open, chosen, view);
+  const said: Message[] = [];
+  const order = await orderFor(kept, open, chosen, view, (it) => void said.push(it));
   if (!order.ok) return order;
   const reports: DeployReport[] = [];
   const ear: Pick<WaveHand, "progressOf" | "tell"> = {
@@ -157,8 +159,14 @@ export async function carryOutPlanInWaves(
     },
   };
   const run = await carryOutInWaves(open, order.value, wish, ear, signal);
-  return run.ok ? ok(wavesReport(kept.plan, chosen.steps, reports, run.value, wish)) : problem(run.fault);
+  if (!run.ok) return problem(run.fault);
+  const report = wavesReport(kept.plan, chosen.steps, reports, run.value, wish);
+  return ok({ ...report, summary: withSaid(report.summary, said) });
 }
+
+/** How it ended, and what became of the place that a team shares. */
+const withSaid = (summary: Message, said: readonly Message[]): Message =>
+  said.reduce((all, it) => message({ en: "{0}. {1}", ko: "{0}. {1}" }, textOf(all), textOf(it)), summary);
 
 /** What a person chose, as an order to carry it out; trouble: nothing may be written there. */
 async function orderFor(
@@ -166,6 +174,7 @@ async function orderFor(
   open: OpenCluster,
   { steps, secrets, approval, note, verify }: Chosen,
   view: FilesView,
+  said: (it: Message) => void,
 ): Promise<Result<DeployOrder, Trouble>> {
   const guard = guardFor(open, plan.cluster, view);
   if (guard.readOnly) return problem(message(readOnly, open.called));
@@ -175,16 +184,19 @@ async function orderFor(
   const inputs = files.flatMap((it) =>
     paths.has(it.path) || belongs(view, it.uri, plan.cluster) ? [inputFile(it.path, it.text)] : [],
   );
+  const store = await storeFor(view, plan.cluster);
+  if (!store.ok) return store;
   return ok({
     plan,
     by: open.user,
-    journals: journalFolderOfUser(),
+    store: store.value,
+    said,
     secrets: (name) => (Object.hasOwn(secrets, name) ? secrets[name] : undefined),
     ...(note !== undefined && note.trim() !== "" && { note: note.trim() }),
     chosen: steps,
     // A production cluster wants an approval; elsewhere the question that was answered named cluster and number.
     consent: guard.production ? undefined : { cluster: plan.cluster, count: consentCount(plan, steps) },
-    approval: await approvalToShow(plan, approval, systemClock.now()),
+    approval: await approvalToShow(plan, approval, store.value, systemClock.now()),
     guard,
     inputs,
     verify: verify ?? false,

@@ -35,8 +35,8 @@ export const newApproval = (plan: Plan, steps: readonly string[], expiry: string
   who: `${nameOfUser()} on ${hostname()}`,
 });
 
-// A container may run under a number that has no name.
-function nameOfUser(): string {
+/** The account that this runs under. A container may run under a number that has no name. */
+export function nameOfUser(): string {
   try {
     return userInfo().username;
   } catch {

@@ -37,8 +37,8 @@ export function inTheWay(files: Files, cluster: string, reached: readonly string
   return [...files].flatMap(([path, text]) => {
     if (!path.startsWith("held/")) return [];
     const held = heldIn(text);
-    const isSame =
+    const isSameConsent =
       path === own || held?.cluster === cluster || held?.reached.some((it) => reached.includes(it)) === true;
-    return isSame ? [{ path, held }] : [];
+    return isSameConsent ? [{ path, held }] : [];
   });
 }

@@ -3,9 +3,10 @@ import { renderPlan } from "../../../../core/src/plan/render.ts";
 import { keepApproval, newApproval } from "../../deploy/approval.ts";
 import { consentCount } from "../../deploy/permit.ts";
 import { loadPlan } from "../../deploy/plan-file.ts";
-import { stateFolder } from "../../deploy/state-folder.ts";
 import type { Command } from "../command.ts";
 import { misused } from "../exit.ts";
+import { sayRefused } from "../refused.ts";
+import { stateFor, stateOption } from "../state.ts";
 
 const usualHours = 24;
 const mostHours = 168;
@@ -13,7 +14,7 @@ const mostHours = 168;
 /** `mra approve`: a person's yes to one plan, given at a terminal, for a deploy that asks nobody. Nothing is sent. */
 export const approve: Command = {
   name: "approve",
-  usage: "approve PLANFILE [--for HOURS]",
+  usage: "approve PLANFILE [--for HOURS] [--state VALUE]",
   summary: {
     en: "Approves a stored plan at the terminal: cluster and number of steps are typed. mra deploy carries it out until then.",
     ko: "저장된 계획을 터미널에서 승인합니다. 클러스터 이름과 단계 수를 입력합니다. 만료 전까지 mra deploy로 실행할 수 있습니다.",
@@ -29,7 +30,7 @@ export const approve: Command = {
   failed: 1,
   interrupted: 130,
   takes: "one",
-  options: { for: { type: "string" } },
+  options: { for: { type: "string" }, ...stateOption },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
       terminal.note(it);
@@ -44,6 +45,8 @@ export const approve: Command = {
     const plan = read.value;
     const all = plan.steps.map((it) => it.id);
     if (all.length === 0) return sorry(message(texts.nothing, plan.cluster));
+    const store = await stateFor(call, terminal, ".", signal);
+    if (!store.ok) return sayRefused(terminal, store.fault, 1);
     terminal.out(`${renderPlan(plan, terminal.language)}\n`);
     const wanted = `${plan.cluster}:${String(all.length)}`;
     const expiry = new Date(Date.now() + hours * 3_600_000).toISOString();
@@ -52,8 +55,10 @@ export const approve: Command = {
     if (typed === undefined) return sorry(message(texts.nobody));
     if (typed.trim() !== wanted) return sorry(message(texts.not));
     const approval = newApproval(plan, all, expiry);
-    const kept = await keepApproval(stateFolder(terminal.env, process.platform), plan, approval, signal);
+    const kept = await keepApproval(store.value.folder, plan, approval, signal);
     if (!kept.ok) return sorry(kept.fault);
+    const told = await store.value.team?.sync(signal);
+    if (told?.ok === false) terminal.note(told.fault);
     terminal.note(message(texts.done, approval.who, utc(expiry), path, plan.host));
     return 0;
   },

@@ -3,20 +3,21 @@ import { renderStep } from "../../../../core/src/plan/render.ts";
 import { labelOf } from "../../../../core/src/plan/words.ts";
 import { history as read, type PastDeployment, type PastStep } from "../../deploy/history.ts";
 import { noteDeployment } from "../../deploy/journal.ts";
-import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
+import { journalsIn } from "../../deploy/state-folder.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
 import { projectOf } from "../connection.ts";
 import { misused, oneOf } from "../exit.ts";
 import { sayRefused } from "../refused.ts";
+import { stateFor, stateOption } from "../state.ts";
 
 /** `mra history`: the deployments that were carried out from this computer, and the steps of one. */
 export const history: Command = {
   name: "history",
-  usage: "history [NUMBER] --cluster NAME [--note TEXT] [--format text|json]",
+  usage: "history [NUMBER] --cluster NAME [--note TEXT] [--state VALUE] [--format text|json]",
   summary: {
-    en: "Lists the deployments to a cluster from this computer, or the steps of one. mra plan --undo NUMBER plans to undo it.",
-    ko: "이 컴퓨터에서 클러스터에 실행한 배포 목록 또는 한 배포의 단계를 표시합니다. mra plan --undo NUMBER로 되돌리는 계획을 세웁니다.",
+    en: "Lists the deployments to a cluster from this computer or, with state: in mra.config.yaml, from the team; or the steps of one. mra plan --undo NUMBER plans to undo it.",
+    ko: "이 컴퓨터에서, 또는 mra.config.yaml에 state:가 있으면 팀에서 클러스터에 실행한 배포 목록이나 한 배포의 단계를 표시합니다. mra plan --undo NUMBER로 되돌리는 계획을 세웁니다.",
   },
   exits: [
     { status: 0, means: { en: "shown", ko: "표시함" } },
@@ -32,7 +33,7 @@ export const history: Command = {
     en: "--note keeps a note on the deployment of that number: the number of a change ticket.",
     ko: "--note는 해당 번호의 배포에 메모를 남깁니다(예: 변경 요청 번호).",
   },
-  options: { cluster: { type: "string" }, note: { type: "string" }, format: { type: "string" } },
+  options: { cluster: { type: "string" }, note: { type: "string" }, format: { type: "string" }, ...stateOption },
   async run(call, terminal, signal) {
     const sorry = (it: Message): number => {
       terminal.note(it);
@@ -50,10 +51,14 @@ export const history: Command = {
       if (!project.ok) return sayRefused(terminal, project.fault, 1);
       ({ name } = project.value);
     }
-    const journals = journalsIn(stateFolder(terminal.env, process.platform));
+    const store = await stateFor(call, terminal, ".", signal);
+    if (!store.ok) return sayRefused(terminal, store.fault, 1);
+    const journals = journalsIn(store.value.folder);
     if (note !== undefined) {
       const noted = await noteDeployment(journals, name, Number(number), note, new Date());
       if (!noted.ok) return sorry(noted.fault);
+      const told = await store.value.team?.sync(signal);
+      if (told?.ok === false) return sorry(told.fault);
     }
     const all = await read(journals, name);
     const past = number === undefined ? all : all.filter((it) => String(it.number) === number);
@@ -104,12 +109,25 @@ function headOf(it: PastDeployment, language: Language): string {
     `${steps}${broken}`,
     `${where}${approval}`,
     ...wave,
+    ...fromWhere(it, language),
     ...undoes,
     ...undone,
     ...note,
   ].join("  ");
 }
 
+/** Of a team: from which computer, who took the cluster from it, and when it was last heard of where it has no end. */
+const fromWhere = ({ from, unlockedBy, ended, lastAt }: PastDeployment, language: Language): readonly string[] => [
+  ...(from === undefined ? [] : [say(message(fromOne, from), language)]),
+  ...(from === undefined || ended
+    ? []
+    : [say(message(lastHeard, `${lastAt.slice(0, 16).replace("T", " ")} UTC`), language)]),
+  ...(unlockedBy === undefined ? [] : [say(message(unlocked, unlockedBy), language)]),
+];
+
+const fromOne = { en: "from {0}", ko: "{0}에서" };
+const lastHeard = { en: "last heard of at {0}", ko: "마지막 소식 {0}" };
+const unlocked = { en: "its lock was broken by {0}", ko: "{0}이(가) 잠금을 해제함" };
 const noneDone = message({ en: "no step done", ko: "완료한 단계 없음" });
 const waveOf = { en: "wave {0} of {1}", ko: "웨이브 {0}/{1}" };
 const noteOnWhat = {

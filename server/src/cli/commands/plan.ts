@@ -6,7 +6,7 @@ import { planBack, planFiles, requestFile, requestFrom } from "../../clusters/pl
 import { history } from "../../deploy/history.ts";
 import type { NoPlan } from "../../deploy/plan-cluster.ts";
 import { savePlan } from "../../deploy/plan-file.ts";
-import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
+import { journalsIn } from "../../deploy/state-folder.ts";
 import type { Checked } from "../../workspace/check.ts";
 import { checkedFor, placesIn, placeText } from "../checked.ts";
 import type { Call, Command, Terminal } from "../command.ts";
@@ -22,6 +22,7 @@ import {
   whereFrom,
   withOwnExpressway,
 } from "../expressway.ts";
+import { stateFor, stateOption } from "../state.ts";
 import { planFormats, planOutput, type PlanFormat } from "../plan-output.ts";
 import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
@@ -30,7 +31,7 @@ import { shown } from "../shown.ts";
 export const plan: Command = {
   name: "plan",
   usage:
-    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--undo NUMBER] [--out FILE [--force]] [--drift] [--format text|markdown|html|json]",
+    "plan [PATH…] --cluster NAME --host HOST [--ca FILE] [--expressway HOST] [--expressway-ca FILE] [--undo NUMBER] [--out FILE [--force]] [--drift] [--state VALUE] [--format text|markdown|html|json]",
   summary: {
     en: "Compares the files with the live cluster and shows what a deploy would do; or, with --undo, what undoes a deployment of mra history.",
     ko: "파일을 라이브 클러스터와 비교하고 배포 시 수행할 작업을 표시합니다. --undo를 쓰면 mra history의 배포를 되돌리는 작업을 표시합니다.",
@@ -67,6 +68,7 @@ export const plan: Command = {
     force: { type: "boolean" },
     drift: { type: "boolean" },
     format: { type: "string" },
+    ...stateOption,
   },
   async run(call, terminal, signal) {
     const wrong = wrongIn(call);
@@ -123,7 +125,10 @@ async function planProject(
       const request = requestFrom(project, { host: connection.value.host }, files);
       if (!request.ok) return sayNoPlan(request.fault, checked, terminal);
       const format = formatOf(call) === "json" ? "json" : "text";
-      const wanted = { request: request.value, expressway: expressway.value, project, checked, format } as const;
+      const store = await stateFor(call, terminal, call.paths[0] ?? ".", signal);
+      if (!store.ok) return sayRefused(terminal, store.fault, 1);
+      const both = { expressway: expressway.value, store: store.value };
+      const wanted = { request: request.value, project, checked, format, ...both } as const;
       return await showDrift(wanted, connection.value.cluster, terminal, signal);
     }
     const both = await withOwnExpressway(connection.value, mayBeManaged(project), call, terminal, whereFrom(project));
@@ -147,7 +152,9 @@ async function planUndone(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
-  const journals = journalsIn(stateFolder(terminal.env, process.platform));
+  const store = await stateFor(call, terminal, call.paths[0] ?? ".", signal);
+  if (!store.ok) return sayRefused(terminal, store.fault, 1);
+  const journals = journalsIn(store.value.folder);
   const past = (await history(journals, name)).find((it) => it.number === number);
   const reached = project === undefined ? { name, named: undefined } : reachedBy(project);
   const connection = await connectionOf(call, terminal, { ...reached, named: past?.host ?? reached.named }, signal);

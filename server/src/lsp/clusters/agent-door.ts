@@ -16,14 +16,17 @@ import { answer, type Answer } from "../../agents/answer.ts";
 import { notKept, standingOf } from "../../agents/standing.ts";
 import type { Asked, Door, Given } from "../../agents/tool.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
-import { journalFolderOfUser, makePlan, type KeptPlan } from "../../clusters/plans.ts";
+import { makePlan, type KeptPlan } from "../../clusters/plans.ts";
 import { troubleText, type Trouble } from "../../clusters/trouble.ts";
 import { approvalIn, keptApproval } from "../../deploy/approval.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { history } from "../../deploy/history.ts";
 import { planDigest } from "../../deploy/inputs.ts";
 import { readSection } from "../../deploy/read-section.ts";
-import { stateFolder } from "../../deploy/state-folder.ts";
+import { journalsIn } from "../../deploy/state-folder.ts";
+import { storeFor } from "../../clusters/stores.ts";
+import type { StateStore } from "../../port/state.ts";
+import { computerState } from "../../state/store-of.ts";
 import { jsonReport } from "../../preflight/report.ts";
 import { shownPath } from "../../workspace/view.ts";
 import type { ClustersContext } from "../request.ts";
@@ -127,7 +130,7 @@ export class EditorDoor implements Door {
   }
 
   async history({ cluster = "", number }: Given): Promise<Answer> {
-    const all = await history(journalFolderOfUser(), cluster);
+    const all = await history(journalsIn((await this.#store(cluster)).folder), cluster);
     return answer({ answer: number === undefined ? all : all.filter((it) => String(it.number) === number) });
   }
 
@@ -151,10 +154,17 @@ export class EditorDoor implements Door {
   }
 
   async #askedFor(plan: Plan): Promise<Asked> {
-    const kept = await keptApproval(stateFolder(process.env, process.platform), plan);
+    const { folder } = await this.#store(plan.cluster);
+    const kept = await keptApproval(folder, plan);
     const given = this.#of.approval === undefined ? undefined : approvalIn(this.#of.approval);
     const next = "the plan's page is open in VS Code; a person reads it, approves and deploys it there";
-    return { ...(await standingOf(plan, [given, kept], journalFolderOfUser())), next };
+    return { ...(await standingOf(plan, [given, kept], journalsIn(folder))), next };
+  }
+
+  /** What this computer knows of a cluster; an agent agrees to no place that a team shares. */
+  async #store(cluster: string): Promise<StateStore> {
+    const store = await storeFor(this.#session, cluster);
+    return store.ok ? store.value : computerState(process.env);
   }
 
   /** Whether a file lies below a path; undefined: the path lies in no folder of the workspace. */
