@@ -167,6 +167,9 @@ test("drift is told of an Expressway that plans may not write to, at the value's
   const drift = await plan("--drift");
   assert.equal(drift.status, 2);
   assert.match(drift.out, /edge\.mra\.yaml:11: TLS verify mode of cucm-pub\.example\.com: live false, changed outside/);
+  demo.expressway.state.domains = [];
+  assert.match((await plan("--drift")).out, /domain example\.com \(127\.0\.0\.1\) is no longer there: removed outside/);
+  demo.expressway.state.domains = [{ name: "example.com", sipRegistrations: true }];
   const before = demo.expressway.asked;
   const wrong = await run(["plan", file, "--cluster", "emea-prod", "--drift"], { MRA_EXPRESSWAY_PASSWORD: "wrong" });
   assert.equal(wrong.status, 1);
@@ -182,7 +185,7 @@ test("of several peers, the plan and the report say that only the primary one ma
   assert.doesNotMatch((await plan()).out, /primary/, "one Expressway-C has no other peers");
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace("cores: [expc1.example.com]", "cores: [expc1.example.com, expc2.example.com]"));
-  const said = /System > Clustering whether it is the primary one of its 2 peers/;
+  const said = /only the primary one of its 2 peers may be written to\. System > Clustering shows/;
   assert.match((await plan("--out", planFile, "--force")).out, said);
   const done = await run(["deploy", planFile, "--yes", "--consent", "emea-prod:1"]);
   assert.equal(done.status, 0, done.notes);
@@ -216,7 +219,10 @@ test("what no request is known to change is left to hands, and what is not state
   write("  unifiedCm: [{ publisher: cucm-pub.example.com, tlsVerify: false }]\n");
   const it = await plan();
   assert.equal(it.status, 0, "there is no step");
-  assert.match(it.out, /cucm-pub\.example\.com \(127\.0\.0\.1\) is not as the files say \(TLS verify mode\)/);
+  assert.match(
+    it.out,
+    /cucm-pub\.example\.com \(127\.0\.0\.1\) is not as the files say \(TLS verify mode: true → false\)/,
+  );
 });
 
 test("a refusal is told in Expressway's words, be it HTTP 400 or 200, and nothing is called done", async () => {

@@ -1,5 +1,5 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
-import { message } from "../base/text.ts";
+import { message, type Language } from "../base/text.ts";
 import { exists, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, ObjectSchema, Version } from "../catalog/schema.ts";
 import { changesBetween, isSame, type FieldChange } from "./compare.ts";
@@ -13,7 +13,7 @@ import { secretName, secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
 import { fieldAt, inOrder, itemsIn } from "./value.ts";
-import { labelOf, listOf } from "./words.ts";
+import { labelOf, listOf, showValue } from "./words.ts";
 
 /** Compares one object with the cluster. */
 export function draft(desired: DesiredObject, around: Around): Drafted {
@@ -198,7 +198,9 @@ const leftToHands = (
   { before, changes, manual }: Difference,
   { changedByHand = { en: "", ko: "" } }: ObjectSchema,
 ): Drafted => {
-  const what = listOf(changes.map((it) => it.label));
+  const inWords = ({ label, before: is, after: wanted }: FieldChange, language: Language): string =>
+    `${label[language]}: ${showValue(is, language)} → ${showValue(wanted, language)}`;
+  const what = listOf(changes.map((it) => ({ en: inWords(it, "en"), ko: inWords(it, "ko") })));
   return {
     ...nothing,
     manual: [{ address, message: message(texts.byHand, labelOf(address), what, changedByHand) }, ...manual],

@@ -1,5 +1,6 @@
 import type { Message, Text } from "../base/text.ts";
 import { message, say } from "../base/text.ts";
+import { schemaOf } from "../catalog/catalog.ts";
 import type { Drift, FieldDrift, ObjectDrift, Since } from "./drift.ts";
 import { labelOf, showValue } from "./words.ts";
 
@@ -24,9 +25,10 @@ export function fieldSentence(object: ObjectDrift, field: FieldDrift, readAt: st
 export function objectSentence(object: ObjectDrift, readAt: string, at: ShowTime): Message {
   const label = labelOf(object.address);
   const since = sinceText(object.since, at);
-  if (object.kind === "back") return message(texts.back, label, since, at(readAt));
-  if (object.cause === "unknown") return message(texts.missing, label, at(readAt));
-  return message(texts.gone, label, since, at(readAt));
+  const { back, missing, gone } = schemaOf(object.section).on === undefined ? texts : there;
+  if (object.kind === "back") return message(back, label, since, at(readAt));
+  if (object.cause === "unknown") return message(missing, label, at(readAt));
+  return message(gone, label, since, at(readAt));
 }
 
 /** Editors cut longer hints off. */
@@ -110,4 +112,20 @@ const texts = {
   },
   hint: { en: "live: {0} (changed outside, read {1})", ko: "라이브: {0}(외부에서 변경, {1}에 읽음)" },
   hintUnknown: { en: "live: {0} (read {1})", ko: "라이브: {0}({1}에 읽음)" },
+};
+
+/** The same of what is on an Expressway. */
+const there = {
+  gone: {
+    en: "{0} is no longer there: removed outside since {1} (read {2})",
+    ko: "{0}이(가) 더 이상 없습니다. {1} 이후 외부에서 제거되었습니다({2}에 읽음)",
+  },
+  missing: {
+    en: "{0} is not there, and the files list it (read {1})",
+    ko: "파일에 있는 {0}이(가) Expressway에 없습니다({1}에 읽음)",
+  },
+  back: {
+    en: "{0} is there again: added outside since {1} (read {2})",
+    ko: "{0}이(가) 다시 있습니다. {1} 이후 외부에서 추가되었습니다({2}에 읽음)",
+  },
 };

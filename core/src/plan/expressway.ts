@@ -191,8 +191,8 @@ const texts = {
     ko: "{0}: 파일에 managed: true가 있지만 Expressway-C에 로그인하지 않아 비교하지 않았으며 아무것도 쓰지 않습니다",
   },
   primary: {
-    en: "Expressway-C {0}: before the deploy, look at System > Clustering whether it is the primary one of its {1} peers. Only there may be written, and REST was not seen to tell which one that is",
-    ko: "Expressway-C {0}: 배포하기 전에 시스템 > 클러스터링에서 피어 {1}개 중 주 피어인지 확인하십시오. 주 피어에만 써야 하며 REST로는 어느 피어인지 알 수 없습니다",
+    en: "Expressway-C {0}: only the primary one of its {1} peers may be written to. System > Clustering shows which one that is; REST was not seen to tell it",
+    ko: "Expressway-C {0}: 피어 {1}개 중 주 피어에만 써야 합니다. 시스템 > 클러스터링에서 어느 피어인지 확인하십시오. REST로는 알 수 없습니다",
   },
   oauth: {
     en: "Expressway-C {0}: Configuration > Unified Communications > Configuration > MRA Access Control: Authorize by OAuth token with refresh must be {1} (MRA108); REST does not offer it",
