@@ -49,13 +49,15 @@ export function projectText(lines: number, options: { readonly alias?: boolean; 
 export const wrongPhone = (name: string): string =>
   `  - name: ${name}\n    model: Cisco Unified Client Services Framework\n    protocol: SIP\n    devicePool: DP-0\n    builtInBridgeStatus: Perhaps\n`;
 
-/** A phone in one line. Its protocol has room for another one. */
+/** A phone in one line, short enough for 100,000 of them in the largest file that is read. Its protocol has room for another one. */
 export const oneLinePhone = (name: string, bridge: string): string =>
-  `  - { name: ${name}, model: Cisco Unified Client Services Framework, protocol: SIP , devicePool: DP-0, phoneSecurityProfile: csf0.example.com, builtInBridgeStatus: ${bridge} }\n`;
+  `  - {name: ${name}, model: Cisco Unified Client Services Framework, protocol: SIP , devicePool: DP-0, phoneSecurityProfile: csf0.a.io, builtInBridgeStatus: ${bridge}}\n`;
 
 /** A file of about that many lines, each a phone. */
 export function oneLineText(lines: number, prefix = "CSF"): string {
-  const head = projectText(120).replace(/phones:\n[^]*$/, "phones:\n");
+  const head = projectText(120)
+    .replace(/phones:\n[^]*$/, "phones:\n")
+    .replaceAll("example.com", "a.io");
   const items = Array.from({ length: lines }, (_, i) => oneLinePhone(`${prefix}${String(i)}`, "Default"));
   return head + items.join("");
 }
