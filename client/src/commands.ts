@@ -14,6 +14,7 @@ import { checkAnswers } from "./doctor.ts";
 import { deploy, type DeployTools } from "./deploy.ts";
 import { inWaves } from "./deploy-question.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
+import { breakLock, shareState } from "./team-state.ts";
 import { noteDeploy } from "./deploys-tree.ts";
 import { type Demo, openSample, showWalkthrough } from "./demo.ts";
 import { checkDrift, showDrift } from "./drift.ts";
@@ -208,6 +209,12 @@ export function registerCommands(parts: Parts): Disposable {
     "mra.noteDeploy": async (node?: TreeNode) => {
       if (node?.kind === "deploy" && (await noteDeploy(session, node))) clusters.refresh(node.parent);
     },
+    "mra.shareState": withConnection(async (it) => {
+      if (await shareState(session, it)) await clusters.revealDeploys(it.setting.name);
+    }),
+    "mra.breakLock": withConnection(async (it) => {
+      if (await breakLock(session, it)) await clusters.revealDeploys(it.setting.name);
+    }),
     "mra.showDeploys": withConnection((it) => clusters.revealDeploys(it.setting.name)),
     "mra.doctor": withConnection((it) => checkAnswers(session, it)),
     "mra.preflight": async (node?: TreeNode) => {

@@ -73,7 +73,9 @@ export function deployTreeItem(
       item.id = idOf(`${node.parent.connection}/?deploys`);
       item.iconPath = new ThemeIcon("history");
       item.contextValue = "deploys";
-      item.tooltip = l10n.t("What was deployed to this cluster from this computer. Each can be undone, after a plan.");
+      item.tooltip = l10n.t(
+        "What was deployed to this cluster from this computer, or by the team that shares its state. Each can be undone, after a plan.",
+      );
       return item;
     }
     case "deploy":
@@ -86,7 +88,14 @@ export function deployTreeItem(
 function deployItem({ past, parent }: DeployNode, idOf: (path: string) => string): TreeItem {
   const label = l10n.t("#{0} · {1}", past.number, dayAndTime(new Date(past.at)));
   const item = new TreeItem(label, Fold.Collapsed);
-  const words = [past.note ?? "", undoneWord(past), undoesWord(past), outcomeOf(past), past.by ?? ""]
+  const words = [
+    past.note ?? "",
+    undoneWord(past),
+    undoesWord(past),
+    outcomeOf(past),
+    ...teamWords(past),
+    past.by ?? "",
+  ]
     .filter(Boolean)
     .join(" · ");
   item.id = idOf(`${parent.parent.connection}/?deploys/${past.number}`);
@@ -120,6 +129,13 @@ const undoneWord = ({ undone }: PastDeploy): string =>
       : l10n.t("partly undone by #{0}", undone.by);
 
 const undoesWord = ({ undoes }: PastDeploy): string => (undoes === undefined ? "" : l10n.t("undoes #{0}", undoes));
+
+/** Of a team: from which computer, and what became of it there. */
+const teamWords = ({ from, unlockedBy, lastHeard }: PastDeploy): readonly string[] => [
+  ...(from === undefined ? [] : [l10n.t("from {0}", from)]),
+  ...(lastHeard === undefined ? [] : [l10n.t("last heard of {0}", dayAndTime(new Date(lastHeard)))]),
+  ...(unlockedBy === undefined ? [] : [l10n.t("its lock was broken by {0}", unlockedBy)]),
+];
 
 /** Asks for a note about a deploy, and keeps it in the history: the number of a change ticket. */
 export async function noteDeploy(session: Session, { past, parent }: DeployNode): Promise<boolean> {

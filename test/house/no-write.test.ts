@@ -185,6 +185,8 @@ async function everythingButDeploy(client: Client): Promise<PlanView> {
   await ask(client, "mra/importFiles", { ...sheets, folder: client.uri("") });
   await ask(client, "mra/tableFile", { name: "phones", format: "csv", rows: [["Name"]] });
   await ask(client, "mra/noteDeploy", { connection, cluster: connection, deploy: 1, note: "CHG1" });
+  await ask(client, "mra/teamState", { connection, cluster: connection });
+  await ask(client, "mra/breakLock", { connection, cluster: connection });
   await ask(client, "mra/history", { connection, cluster: connection });
   const plan = valueOf(await ask(client, "mra/plan", { connection, cluster: connection }));
   for (const { id } of plan.steps) valueOf(await ask(client, "mra/stepTexts", { plan: plan.id, step: id }));

@@ -224,6 +224,8 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/plan": false,
   "mra/history": false,
   "mra/noteDeploy": false,
+  "mra/teamState": false,
+  "mra/breakLock": false,
   "mra/planUndo": false,
   "mra/stepTexts": false,
   "mra/planSecrets": false,

@@ -108,6 +108,8 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/readiness": {},
   "mra/plan": { connection: "hq", cluster: "emea", only: "phones/x" },
   "mra/history": { connection: "hq" },
+  "mra/teamState": { connection: "hq", cluster: 1 },
+  "mra/breakLock": { connection: "hq", cluster: "emea", token: 1 },
   "mra/noteDeploy": { connection: "hq", cluster: "emea", deploy: 1 },
   "mra/planUndo": { connection: "hq", cluster: "emea", deploy: 1.5 },
   "mra/stepTexts": { plan: "p" },

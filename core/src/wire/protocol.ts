@@ -3,6 +3,7 @@
  * Each request is `mra/<name>`; the maps at the end give parameters and answer.
  */
 
+import type { TeamLock, TeamPast, TeamState } from "./team.ts";
 import type { AgentToolAnswer, AgentToolParams } from "./agents.ts";
 import type { CertificateParams, PresentedCertificate } from "./certificate.ts";
 import type { ClusterComparison } from "./comparison.ts";
@@ -213,7 +214,7 @@ export interface StepView {
 }
 
 /** One deployment of the past, from the journal on this computer. */
-export interface PastDeploy {
+export interface PastDeploy extends TeamPast {
   /** Its number among those of the cluster; a larger one came later. */
   readonly number: number;
   /** When it began, ISO 8601. */
@@ -339,6 +340,16 @@ export interface Requests extends ProjectRequests {
   /** The deployments to a cluster, newest first; nothing is read from the cluster. `cluster` is its name in the files. */
   "mra/history": [{ readonly connection: string; readonly cluster: string }, Answer<readonly PastDeploy[]>];
   /** Notes something about a deployment of the past: the number of a ticket. The last note counts. */
+  /** Where the state of a project is. `agreedTo`: the place that a person was shown and agreed to. */
+  "mra/teamState": [
+    { readonly connection: string; readonly cluster: string; readonly agreedTo?: string },
+    Answer<TeamState>,
+  ];
+  /** Who of a team holds a cluster. `token`: that of the lock that a person was shown and breaks. */
+  "mra/breakLock": [
+    { readonly connection: string; readonly cluster: string; readonly token?: string },
+    Answer<TeamLock>,
+  ];
   "mra/noteDeploy": [
     { readonly connection: string; readonly cluster: string; readonly deploy: number; readonly note: string },
     Answer<null>,

@@ -21,6 +21,8 @@ import { importFiles } from "./handlers/import-files.ts";
 import { importLive } from "./handlers/import.ts";
 import { marks } from "./handlers/marks.ts";
 import { newProject } from "./handlers/new-project.ts";
+import { breakLock } from "./handlers/break-lock.ts";
+import { teamState } from "./handlers/team-state.ts";
 import { noteDeploy } from "./handlers/note-deploy.ts";
 import { objectText } from "./handlers/object-text.ts";
 import { objects } from "./handlers/objects.ts";
@@ -76,6 +78,8 @@ export const clusterRequests: readonly ClusterRequest[] = [
   marks,
   newProject,
   noteDeploy,
+  teamState,
+  breakLock,
   objectText,
   objects,
   outside,
