@@ -227,3 +227,14 @@ regions:
 ! Maximum session bit rate for video calls between B and A is 2 here and 1 at A, and the cluster has one value for both
 `,
   ));
+
+test("what the caller found and what is found here stand in one order", () => {
+  const project = projectOf(
+    "regions: [{ name: A, relatedRegions: [{ region: x }] }, { name: B, relatedRegions: [{ region: y }, { region: z }] }]",
+  );
+  const [, b] = project.objects("regions");
+  const spotOf = (name: string) => b!.references.find((it) => it.name === name)!.node;
+  const found = ["z", "y"].map((it) => ({ message: message({ en: `found ${it}`, ko: "" }), spot: spotOf(it) }));
+  const it = desire(project, found);
+  assert.equal(it.ok ? "" : reasonsText(it.fault), "! x is not defined in the files\n! found y\n! found z\n");
+});

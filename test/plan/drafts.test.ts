@@ -257,3 +257,30 @@ test("of items that the cluster does not have each is one difference; of one tha
     ],
   );
 });
+
+test("the cause of an object is the most certain one of its fields", () => {
+  const pool = (region: string, srst: string): string =>
+    `devicePools: [{ name: DP, region: ${region}, dateTimeGroup: CMLocal, callManagerGroup: Default, srst: ${srst} }]`;
+  const known = agreedOn(
+    { region: "Default", dateTimeGroup: "CMLocal", callManagerGroup: "Default" },
+    { unknown: ["srst"] },
+  );
+  const { objects } = driftOf({
+    desired: desired(pool("Default", "Disable")),
+    live: live(pool("Other", "Enable")),
+    version: "14.0",
+    ice: allIce,
+    agreed: new Map([["devicePools/DP" as Address, known]]),
+    at: "now",
+  });
+  assert.deepEqual(
+    objects.map((it) => [it.cause, it.fields.map((one) => one.cause)]),
+    [["cluster", ["cluster", "unknown"]]],
+  );
+});
+
+test("a password that is cleared, which nobody can see, is not sent along", () => {
+  const profile = (more: string): string => `commonPhoneProfiles: [{ name: C, description: ${more} }]`;
+  const [step] = planned(profile("b, unlockPwd: null"), profile("a")).steps;
+  assert.deepEqual(step?.kind === "change" && step.send, ["description"]);
+});
