@@ -1,9 +1,49 @@
+import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { after } from "node:test";
+import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
-import { carryOut, dialog, fillIn, planPage, tryDemo } from "./acts.ts";
+import { carryOut, dialog, fillIn, goToLine, planPage, tryDemo, warningFixes } from "./acts.ts";
 import { picture, quiet } from "./picture.ts";
-import { palette, tick, treeRow, walk } from "./workbench.ts";
+import { notification, openFile, openView, palette, screenshot, squiggle, tick, treeRow, walk } from "./workbench.ts";
+
+// The windows find a cluster that runs already, as they do under `npm start`: the test is the other one at its Expressway.
+const demo = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
+const { host, user, password, caFile, version } = demo;
+const { host: core, user: reader, password: key } = demo.expressway;
+const line = { host, user, password, ca: caFile, version, expressway: { host: core, user: reader, password: key } };
+after(() => demo.stop());
+
+walk(
+  "what was changed on Expressway-C is accepted at the line of the files",
+  { project: "emea-prod", settings: quiet, env: { MRA_DEMO_CLUSTER: JSON.stringify(line) } },
+  async (bench) => {
+    await openFile(bench, "cluster.mra.yaml");
+    await openView(bench, "MRA");
+    await treeRow(bench, "emea-prod");
+    await palette(bench, "MRA: Check for Drift");
+    await notification(bench, /emea-prod: nothing was changed outside|not as in the files|waiting/);
+    await palette(bench, "Notifications: Clear All Notifications");
+
+    // somebody switches MRA off in the pages of Expressway-C, which no plan may write to
+    demo.expressway.state.mra = false;
+    await palette(bench, "MRA: Check for Drift");
+    await notification(bench, /emea-prod: 1 changed outside/);
+    await palette(bench, "Notifications: Clear All Notifications");
+    await goToLine(bench, "cluster.mra.yaml", "  mra: true");
+    await squiggle(bench, "warning");
+    const fixes = await warningFixes(bench);
+    await fixes.filter({ hasText: "Accept the live value" }).first().waitFor();
+    assert.equal(await fixes.filter({ hasText: "Plan a revert" }).count(), 0, "it is not managed");
+    await screenshot(bench, "drift of Expressway-C at its line");
+    await bench.page.keyboard.press("Enter");
+    await bench.page
+      .locator(".monaco-editor .view-line", { hasText: /mra:\sfalse/ })
+      .first()
+      .waitFor();
+  },
+);
 
 walk(
   "a domain is added on Expressway-C by the plan that changes Unified CM",
