@@ -117,6 +117,29 @@ test("users and phones in one file: both, tied to each other; what no column tel
   );
 });
 
+test("a user behind the device is a user all the same, in the objects and in the mapping", () => {
+  const text = "MAC ADDRESS,USER ID,LAST NAME,FIRST NAME,DESCRIPTION\n001122AA0011,lpark,Park,Lena,Desk\n";
+  const all = { model: "Cisco 8845", protocol: "SIP", devicePool: "DP" };
+  assert.deepEqual(
+    objects(text, all).map((it) => JSON.stringify(it)),
+    [
+      '{"section":"phones","name":"SEP001122AA0011","model":"Cisco 8845","protocol":"SIP","devicePool":"DP","description":"Desk","ownerUser":"lpark"}',
+      '{"section":"endUsers","firstName":"Lena","lastName":"Park","userid":"lpark","associatedDevices":["SEP001122AA0011"]}',
+    ],
+  );
+  assert.deepEqual(read(text, all).notes, []);
+  const [user] = tableMapping(sheet(text), { answers: all, fillIn: () => "" }).rows;
+  assert.deepEqual(user, {
+    section: "endUsers",
+    values: {
+      userid: "{USER ID}",
+      lastName: "{LAST NAME}",
+      firstName: "{FIRST NAME}",
+      associatedDevices: ["SEP{MAC ADDRESS:upper}"],
+    },
+  });
+});
+
 test("users who only control devices are said, not invented", () =>
   assert.deepEqual(notes(`${phones},User ID 1\nCSFA,m,SIP,DP,a,boss`), [
     "a.csv names 1 user who control devices and says nothing else of them; import the file of users as well to keep that",

@@ -61,15 +61,22 @@ export const batFilesFor = (section: string): readonly BatFile[] =>
 /** Every kind of BAT files. */
 export const batFiles: readonly BatFile[] = [...byPattern.keys()];
 
+/** Whether a heading names the device of its row. */
+export const isDeviceHeading = (it: string): boolean => ["device name", "mac address"].includes(foldedHeading(it));
+
 /**
- * The column of a kind of file that a heading names. In a file of users and phones the user's columns stand before the device's:
- * `isBefore` says where this one stands.
+ * Whether a heading that users and phones both have is the user's, in a file of both: the user's columns stand before the
+ * device's, and the first user ID is the user's wherever it stands.
  */
-export function columnHeaded(heading: string, kind: BatKind, isBefore: boolean): BatHeading | undefined {
+export const isUsersHeading = (headings: readonly string[], at: number): boolean =>
+  at < headings.findIndex(isDeviceHeading) || at === headings.findIndex((it) => foldedHeading(it) === "user id");
+
+/** The column of a kind of file that a heading names. `isUsers` says whose it is in a file of users and phones. */
+export function columnHeaded(heading: string, kind: BatKind, isUsers: boolean): BatHeading | undefined {
   const orders: Readonly<Record<BatKind, readonly BatFile[]>> = {
     phones: ["phones"],
     users: ["users"],
-    combos: isBefore ? ["users", "phones"] : ["phones", "users"],
+    combos: isUsers ? ["users", "phones"] : ["phones", "users"],
     devicePools: ["devicePools"],
     lineAppearance: [],
     names: [],

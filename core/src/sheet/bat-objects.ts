@@ -2,7 +2,7 @@ import type { JsonObject } from "../base/json.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { columnHeaded, foldedHeading, type BatHeading, type BatKind } from "./bat-column.ts";
+import { columnHeaded, foldedHeading, isUsersHeading, type BatHeading, type BatKind } from "./bat-column.ts";
 import { cellValue, truthIn } from "./cell-value.ts";
 import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
@@ -113,13 +113,12 @@ interface Column extends BatHeading {
 
 function columnsOf(sheet: Sheet, kind: BatKind, notes: ImportNote[]): readonly Column[] {
   const headings = sheet.rows[0] ?? [];
-  const device = headings.findIndex((it) => ["device name", "mac address"].includes(foldedHeading(it)));
   const body = sheet.rows.slice(1);
   const { file } = sheet;
   const filled = new Set<string>();
   return headings.flatMap((heading, at): readonly Column[] => {
     if (heading.trim() === "") return [];
-    const found = columnHeaded(heading, kind, at < device);
+    const found = columnHeaded(heading, kind, isUsersHeading(headings, at));
     const cells = body.filter((row) => hasValue(row[at] ?? "")).length;
     if (found === undefined) {
       if (foldedHeading(heading) !== "number of lines") notes.push({ kind: "unknownHeading", file, heading });
