@@ -36,7 +36,14 @@ const table: readonly (readonly [text: string, meant: Meant, expected: string | 
   ["j\x1b[0mdoe", "deviceName", "control error"],
   ["j\ud800doe", "text", "control error"],
   ["j\uffffdoe", "text", "control error"],
+  ["Sept-26", "text", "date warning"],
+  ["a".repeat(100_001), "text", "tooLong error"],
   // What only looks like it.
+  ["SEPAABBCCDDEE01", "deviceName", undefined],
+  ["SEPDEADBEEFCA12", "text", undefined],
+  ["DECT-2000", "text", undefined],
+  ["March hall 12", "text", undefined],
+  ["a".repeat(100_000), "text", undefined],
   ["two\nlines\tand more", "text", undefined],
   ["\u202bימין\u202c", "text", undefined],
   ["😀", "text", undefined],
@@ -60,7 +67,7 @@ const table: readonly (readonly [text: string, meant: Meant, expected: string | 
 ];
 
 for (const [text, meant, expected] of table)
-  test(`${JSON.stringify(text)} as ${meant} is ${expected ?? "no damage"}`, () => {
+  test(`${JSON.stringify(text.slice(0, 40))} (${text.length}) as ${meant} is ${expected ?? "no damage"}`, () => {
     const found = damageOf(text, meant);
     assert.equal(found && `${found.kind} ${found.severity}`, expected);
   });

@@ -25,8 +25,8 @@ const parts = (rows: string, more: Readonly<Record<string, string>> = {}): Uint8
 const wanted = { file: "t.xlsx", sheet: undefined, encoding: undefined, delimiter: undefined };
 const read = (bytes: Uint8Array, sheet?: string) => workbookSheet("file:///t.xlsx", bytes, { ...wanted, sheet });
 
-function cells(rows: string): unknown {
-  const state = read(parts(rows));
+async function cells(rows: string): Promise<unknown> {
+  const state = await read(parts(rows));
   assert.ok(state.kind === "rows");
   return state.grid.rows.map((it) => [
     it.chunk.offset + 1,
@@ -36,14 +36,14 @@ function cells(rows: string): unknown {
   ]);
 }
 
-const faultOf = (bytes: Uint8Array, sheet?: string): string => {
-  const state = read(bytes, sheet);
+const faultOf = async (bytes: Uint8Array, sheet?: string): Promise<string> => {
+  const state = await read(bytes, sheet);
   return state.kind === "fault" ? state.fault : "none";
 };
 
-test("texts, numbers, switches and empty cells are read as they stand, in the rows they stand in", () => {
+test("texts, numbers, switches and empty cells are read as they stand, in the rows they stand in", async () => {
   assert.deepEqual(
-    cells(
+    await cells(
       '<row r="3"><c r="A3" t="inlineStr"><is><t>jdoe</t></is></c><c r="B3" t="s"><v>2</v></c></row><row r="5"><c r="B5"><v>1001</v></c></row><row r="6"><c r="A6" t="b"><v>1</v></c><c r="XFD6"><v>9</v></c></row>',
     ),
     [
@@ -54,9 +54,9 @@ test("texts, numbers, switches and empty cells are read as they stand, in the ro
   );
 });
 
-test("formulas, dates and rounded numbers are marked, and never guessed at", () => {
+test("formulas, dates and rounded numbers are marked, and never guessed at", async () => {
   assert.deepEqual(
-    cells(
+    await cells(
       '<row r="2"><c r="A2" t="str"><f>A1</f><v>x</v></c><c r="B2" s="1"><v>45000</v></c></row><row r="3"><c r="A3" s="2"><v>1</v></c><c r="B3"><v>1.23456789012346E+17</v></c></row><row r="4"><c r="A4" s="3"><v>7</v></c><c r="B4"><v>123456789012345678</v></c></row>',
     ),
     [
@@ -67,14 +67,14 @@ test("formulas, dates and rounded numbers are marked, and never guessed at", () 
   );
 });
 
-test("joined cells, hidden rows and hidden sheets are told; a cell that holds a date as such is one", () => {
+test("joined cells, hidden rows and hidden sheets are told; a cell that holds a date as such is one", async () => {
   const rows =
     '<row r="2" hidden="1"><c r="A2" t="str"><v>x</v></c><c r="B2" t="d"><v>2026-01-02</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B4"/></mergeCells><sheetData>';
   const book = parts(rows, {
     "xl/workbook.xml":
       '<workbook xmlns:r="r"><sheets><sheet name="Users" state="veryHidden" r:id="a"/></sheets></workbook>',
   });
-  const sheets = workbookSheets("file:///t.xlsx", book);
+  const sheets = await workbookSheets("file:///t.xlsx", book);
   assert.ok(!("kind" in sheets));
   assert.deepEqual(
     sheets.map((it) => it.aside),
@@ -83,15 +83,15 @@ test("joined cells, hidden rows and hidden sheets are told; a cell that holds a 
   assert.equal(sheets[0]?.grid.rows[0]?.cells[1]?.note, "date");
 });
 
-test("a sheet is found by its name", () => {
-  assert.equal(faultOf(parts(""), "Nobody"), "noSheet");
-  const state = read(parts(""), "More");
+test("a sheet is found by its name", async () => {
+  assert.equal(await faultOf(parts(""), "Nobody"), "noSheet");
+  const state = await read(parts(""), "More");
   assert.ok(state.kind === "rows" && state.grid.head === undefined);
 });
 
 describe("hostile workbooks are refused", () => {
   const is = (title: string, bytes: () => Uint8Array, expected: string): void =>
-    void test(title, () => assert.equal(faultOf(bytes()), expected));
+    void test(title, async () => assert.equal(await faultOf(bytes()), expected));
 
   is("links to other files", () => parts("", { "xl/externalLinks/externalLink1.xml": "<a/>" }), "external");
   is("entities", () => parts("", { "xl/sharedStrings.xml": '<!DOCTYPE a [<!ENTITY b "c">]><sst/>' }), "external");

@@ -1,4 +1,11 @@
-import { delimiterOf, readDelimited, startOfRows, type Cell, type Delimiter } from "../sheet/delimited.ts";
+import {
+  closingQuote,
+  delimiterOf,
+  readDelimited,
+  startOfRows,
+  type Cell,
+  type Delimiter,
+} from "../sheet/delimited.ts";
 import type { CellNote } from "../sheet/damage.ts";
 import type { Chunk } from "../syntax/tree.ts";
 
@@ -98,7 +105,10 @@ function rowsIn(
 function endOfRow(text: string, start: number, delimiter: Delimiter): number {
   const separator = delimiter.charCodeAt(0);
   for (let at = start; ; at++) {
-    if (text.charCodeAt(at) === 0x22) at = behindQuotes(text, at);
+    if (text.charCodeAt(at) === 0x22) {
+      const closing = closingQuote(text, at);
+      at = closing < 0 ? text.length : closing + 1;
+    }
     while (at < text.length) {
       const c = text.charCodeAt(at);
       if (c === separator) break;
@@ -106,15 +116,6 @@ function endOfRow(text: string, start: number, delimiter: Delimiter): number {
       at++;
     }
     if (at >= text.length) return text.length;
-  }
-}
-
-function behindQuotes(text: string, start: number): number {
-  for (let from = start + 1; ;) {
-    const quote = text.indexOf('"', from);
-    if (quote < 0) return text.length;
-    if (text.charCodeAt(quote + 1) !== 0x22) return quote + 1;
-    from = quote + 2;
   }
 }
 

@@ -19,6 +19,8 @@ export type SheetFault =
   | "tooLarge"
   | "tooManyRows"
   | "tooManyColumns"
+  | "tooManyCells"
+  | "tooLongRow"
   | "changing"
   | "encoding"
   | "empty"

@@ -1,7 +1,7 @@
 import { message, type Message, type Text } from "../base/text.ts";
 import { maxRows } from "../model/grid.ts";
 import type { SheetFault } from "../model/sheet-state.ts";
-import { maxColumns } from "../sheet/delimited.ts";
+import { maxColumns, maxRowLength } from "../sheet/delimited.ts";
 
 /** Why the rows of a file are not there, in words; `detail` is what the fault names. */
 export const sheetFault = (fault: SheetFault, file: string, detail: string): Message =>
@@ -20,6 +20,14 @@ const texts: Readonly<Record<SheetFault, Text>> = {
   tooManyColumns: {
     en: `{0} has more than ${maxColumns} columns and is not read`,
     ko: `{0}의 열이 ${maxColumns}개를 넘어 읽지 않습니다`,
+  },
+  tooManyCells: {
+    en: "{0} has more than {1} cells below its headings and is not read",
+    ko: "{0}에서 머리글 아래의 셀이 {1}개를 넘어 읽지 않습니다",
+  },
+  tooLongRow: {
+    en: `{0}: row {1} is longer than ${maxRowLength} characters, and the file is not read. A quote that is not closed may be the cause`,
+    ko: `{0}: {1}행이 ${maxRowLength}자보다 길어 파일을 읽지 않습니다. 닫히지 않은 따옴표가 원인일 수 있습니다`,
   },
   changing: {
     en: "{0} is being written all the time and was not read to its end. It is read again when it is saved",

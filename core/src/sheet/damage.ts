@@ -14,6 +14,7 @@ export interface Damage {
     | "lostZero"
     | "lostZeroBeside"
     | "control"
+    | "tooLong"
     | "formula";
   /** `warning` where the cell may as well be meant so. */
   readonly severity: "error" | "warning";
@@ -43,7 +44,7 @@ export function meantBy(key: string, section: string): Meant {
 export function mayBeDamaged(text: string): boolean {
   const it = text.trim();
   if (it === "") return false;
-  if (hasControls(it)) return true;
+  if (it.length > maxCellLength || hasControls(it)) return true;
   const [first, last] = [it.charCodeAt(0), it.charCodeAt(it.length - 1)];
   // A sign, `#` or a digit in front; or a month with its year.
   return isDigit(first) || /^[#+-]/.test(it) || (isDigit(last) && /^[jfmasond]/i.test(it));
@@ -51,9 +52,13 @@ export function mayBeDamaged(text: string): boolean {
 
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 
+/** A spreadsheet has 32,767 characters in a cell at most; no value is as long as this. */
+const maxCellLength = 100_000;
+
 /** What a spreadsheet made of a cell; undefined where nothing shows in the cell alone. */
 export function damageOf(text: string, meant: Meant): Damage | undefined {
   const it = text.trim();
+  if (it.length > maxCellLength) return { kind: "tooLong", severity: "error" };
   if (hasControls(it)) return { kind: "control", severity: "error" };
   if (isRounded(it)) return { kind: "scientific", severity: "error" };
   if (/^#{2,}$/.test(it)) return { kind: "hashes", severity: "error" };
@@ -96,16 +101,23 @@ const isFullDate = (it: string): boolean =>
     it,
   );
 
+/** Months in English and German, as spreadsheets shorten them or write them out: `SEPAABBCCDDEE01` is none. */
+const month =
+  "(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|" +
+  "sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)";
+const dayMonth = new RegExp(`^(?:\\d{1,2}[.-] ?${month}\\.?(?:[- ]\\d{2,4})?|${month}[.-]? ?\\d{2,4})$`, "i");
+
 /** `3. Apr`, `03-Apr`, `Apr-24`, `4월 3일`: what spreadsheets show for `3/4` and `3-4`. */
-const isDate = (it: string): boolean =>
-  /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?(?:[- ]\d{2,4})?|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*[.-]? ?\d{2,4})$/i.test(
-    it,
-  ) || /^\d{1,2}월 ?\d{1,2}일$/.test(it);
+const isDate = (it: string): boolean => dayMonth.test(it) || /^\d{1,2}월 ?\d{1,2}일$/.test(it);
 
 /** What happened to the cell, and what to do about it. */
 export function damageText({ kind }: Damage, text: string): Message {
-  return message(texts[kind], visible(text.trim()));
+  const it = text.trim();
+  return message(texts[kind], visible(it.length > mostShown ? `${it.slice(0, mostShown)}…` : it), it.length);
 }
+
+/** Characters of a cell that a message shows. */
+const mostShown = 100;
 
 /** Characters that nobody sees as their numbers. */
 const visible = (text: string): string =>
@@ -115,6 +127,10 @@ const texts = {
   control: {
     en: '"{0}" has a control character, which no value can have: the file was damaged on its way. Write the cell again',
     ko: '"{0}"에 값에 쓸 수 없는 제어 문자가 있습니다. 파일이 손상되었습니다. 셀을 다시 입력하십시오',
+  },
+  tooLong: {
+    en: '"{0}" has {1} characters, more than any value can have: a quote may not be closed, or the file is damaged. Write the cell again',
+    ko: '"{0}"은(는) {1}자로 값이 가질 수 있는 길이를 넘습니다. 닫히지 않은 따옴표가 있거나 파일이 손상되었을 수 있습니다. 셀을 다시 입력하십시오',
   },
   scientific: {
     en: '"{0}" is a number that a spreadsheet rounded; its digits are lost. Write the whole value into the cell as text',

@@ -16,8 +16,12 @@ export type Delimiter = (typeof delimiters)[number];
 /** Columns of a sheet that are read: as many as a spreadsheet can have. */
 export const maxColumns = 16_384;
 
-/** Records to look at when the delimiter is found out. */
+/** Units of a record that are read: six times what the widest export of BAT can have. */
+export const maxRowLength = 1_000_000;
+
+/** Records to look at when the delimiter is found out, and units of text in which they stand. */
 const lookedAt = 20;
+const lookedInto = 1_000_000;
 
 /**
  * Where the rows of a text begin: behind a byte order mark, and behind the line `sep=;` by which spreadsheets are told the
@@ -30,7 +34,7 @@ export const startOfRows = (text: string): number =>
  * Reads a delimited text by RFC 4180: a cell in double quotes may hold delimiters, line ends and doubled quotes. Lines end
  * with CRLF, LF or CR; an empty line is a row of one empty cell. Never fails: a quote inside an unquoted cell is text, what
  * follows a closing quote belongs to the cell, and a quote that is not closed runs to the end. `from` is where to begin. Of a row
- * that is wider than any spreadsheet can be no more cells are kept than show that it is.
+ * that is wider than any spreadsheet can be no more cells are kept than show that it is, the last of them its own last.
  */
 export function* readDelimited(text: string, delimiter: Delimiter, from = startOfRows(text)): Generator<Row> {
   let at = from;
@@ -38,7 +42,7 @@ export function* readDelimited(text: string, delimiter: Delimiter, from = startO
     const row: Cell[] = [];
     for (;;) {
       const cell = cellAt(text, at, delimiter);
-      if (row.length <= maxColumns) row.push(cell);
+      row[Math.min(row.length, maxColumns)] = cell;
       at = cell.end;
       if (text[at] !== delimiter) break;
       at++;
@@ -54,17 +58,19 @@ function cellAt(text: string, start: number, delimiter: Delimiter): Cell {
     const end = endOfPlain(text, start, delimiter);
     return { text: text.slice(start, end), start, end, quoted: false };
   }
-  let value = "";
-  let from = start + 1;
-  for (;;) {
+  const closing = closingQuote(text, start);
+  const end = closing < 0 ? text.length : endOfPlain(text, closing + 1, delimiter);
+  const written = text.slice(start + 1, closing < 0 ? end : closing);
+  // A row that is so long is refused, whatever its cells say.
+  const quoted = written.length > maxRowLength ? written : written.replaceAll('""', '"');
+  return { text: closing < 0 ? quoted : quoted + text.slice(closing + 1, end), start, end, quoted: true };
+}
+
+/** Where the quote that opens at `start` is closed; -1 where nobody closed it. */
+export function closingQuote(text: string, start: number): number {
+  for (let from = start + 1; ;) {
     const quote = text.indexOf('"', from);
-    if (quote < 0) return { text: value + text.slice(from), start, end: text.length, quoted: true };
-    value += text.slice(from, quote);
-    if (text[quote + 1] !== '"') {
-      const end = endOfPlain(text, quote + 1, delimiter);
-      return { text: value + text.slice(quote + 1, end), start, end, quoted: true };
-    }
-    value += '"';
+    if (quote < 0 || text.charCodeAt(quote + 1) !== 0x22) return quote;
     from = quote + 2;
   }
 }
@@ -86,7 +92,8 @@ export function isUnclosed({ quoted, text, start, end }: Cell): boolean {
  * the same number in most of them; else the one that cuts the headings into the most while most records have it, for programs
  * that leave out empty cells at the end. A text of one column has a comma.
  */
-export function delimiterOf(text: string): Delimiter {
+export function delimiterOf(whole: string): Delimiter {
+  const text = whole.slice(0, lookedInto);
   const [, stated] = /^\uFEFF?sep=([,;\t|])(?:[\r\n]|$)/i.exec(text) ?? [];
   const found = delimiters.find((it) => it === stated) ?? mostCells(text, hasOneWidth) ?? mostCells(text, isInMost);
   return found ?? ",";

@@ -103,8 +103,8 @@ function isWord(text: string, section: Section, heading: string): boolean {
 const damageIn = (text: string, section: Section, heading: string) => {
   const key = heading.split(".").findLast((it) => !/^\d+$/.test(it)) ?? heading;
   const found = damageOf(text, meantBy(key, section));
-  // A control character shows through the quotes in which an export writes it.
-  const isQuoted = found?.kind === "control" && /^".*"$/s.test(text);
+  // Control characters, and how long it is, show through the quotes in which an export writes a text.
+  const isQuoted = (found?.kind === "control" || found?.kind === "tooLong") && /^".*"$/s.test(text);
   return found?.severity === "error" && !isQuoted ? found : undefined;
 };
 const isDamaged = (text: string, section: Section, heading: string): boolean =>

@@ -6,7 +6,14 @@ import type { GridCell, GridRow } from "../../../core/src/model/grid.ts";
 import { damageOf, damageText, noted } from "../../../core/src/sheet/damage.ts";
 import type { ImportNote } from "../../../core/src/sheet/import-notes.ts";
 import { sheetFault } from "../../../core/src/rules/sheet-fault.ts";
-import { delimiterOf, isUnclosed, maxColumns, readDelimited, type Row } from "../../../core/src/sheet/delimited.ts";
+import {
+  delimiterOf,
+  isUnclosed,
+  maxColumns,
+  maxRowLength,
+  readDelimited,
+  type Row,
+} from "../../../core/src/sheet/delimited.ts";
 import type { Sheet } from "../../../core/src/sheet/imported.ts";
 import { sheetText } from "./sheet-text.ts";
 import { steadyBytes, type BytesFault } from "./steady-bytes.ts";
@@ -73,6 +80,8 @@ function sheetOf(file: string, bytes: Uint8Array): Result<readonly Sheet[], Mess
   for (const row of readDelimited(text, delimiterOf(text))) {
     if (rows.length >= limits.rows) return fail(message(texts.tooManyRows, file, limits.rows));
     if (rows.length === 0 && row.length > maxColumns) return fail(message(texts.tooManyColumns, file, maxColumns));
+    if ((row.at(-1)?.end ?? 0) - (row[0]?.start ?? 0) > maxRowLength)
+      return fail(sheetFault("tooLongRow", file, String(rows.length + 1)));
     rows.push(row.map((it) => it.text));
     last = row;
   }
@@ -89,7 +98,7 @@ function sheetOf(file: string, bytes: Uint8Array): Result<readonly Sheet[], Mess
 // Most imports have no workbook: what reads them is loaded with the first.
 async function workbookIn(path: string, bytes: Uint8Array): Promise<Result<readonly Sheet[], Message>> {
   const { workbookSheets } = await import("./workbook.ts");
-  const read = workbookSheets(pathToFileURL(path).href, bytes);
+  const read = await workbookSheets(pathToFileURL(path).href, bytes);
   if (!("kind" in read)) return ok(read.map((it) => sheetOfGrid(basename(path), it, read.length === 1)));
   return fail(sheetFault(read.fault, path, read.detail ?? ""));
 }

@@ -27,12 +27,30 @@ interface Hearing {
   readonly close?: (name: string) => void;
 }
 
-function hear(xml: string, { open, text, close }: Hearing): void {
-  if (xml === "") return;
+/** A part of a workbook, piece by piece; without a piece where there is no such part. */
+export type PartText = AsyncIterable<string>;
+
+/** A part defines entities of its own, or names another file that does. */
+export class HasEntities extends Error {}
+
+/** No element of a workbook has as many; whoever gives so many wants the memory. */
+const mostAttributes = 1000;
+
+async function hear(xml: PartText, { open, text, close }: Hearing): Promise<void> {
   const parser = new SaxesParser();
   const own = (name: string): string => name.slice(name.indexOf(":") + 1);
+  let attributeCount = 0;
+  parser.on("opentagstart", () => {
+    attributeCount = 0;
+  });
+  parser.on("attribute", ({ name }) => {
+    if (++attributeCount > mostAttributes) throw new Error(`> ${mostAttributes} attributes (${name.slice(0, 20)})`);
+  });
   parser.on("opentag", ({ name, attributes }) => {
     open(own(name), attributes);
+  });
+  parser.on("doctype", () => {
+    throw new HasEntities();
   });
   parser.on("text", (it) => text?.(it));
   parser.on("cdata", (it) => text?.(it));
@@ -40,10 +58,15 @@ function hear(xml: string, { open, text, close }: Hearing): void {
   parser.on("error", (error) => {
     throw error;
   });
-  parser.write(xml).close();
+  let hasText = false;
+  for await (const piece of xml) {
+    hasText ||= piece !== "";
+    parser.write(piece);
+  }
+  if (hasText) parser.close();
 }
 
-interface SheetPart {
+export interface SheetPart {
   readonly name: string;
   readonly path: string;
   /** The workbook does not show it. */
@@ -51,16 +74,16 @@ interface SheetPart {
 }
 
 /** The sheets of a workbook in their order, each with its part. */
-export function partsIn(workbook: string, relations: string): readonly SheetPart[] {
+export async function partsIn(workbook: PartText, relations: PartText): Promise<readonly SheetPart[]> {
   const targets = new Map<string, string>();
-  hear(relations, {
+  await hear(relations, {
     open: (name, { Id, Target, TargetMode }) => {
       if (name === "Relationship" && Id !== undefined && Target !== undefined && TargetMode !== "External")
         targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
     },
   });
   const sheets: SheetPart[] = [];
-  hear(workbook, {
+  await hear(workbook, {
     open: (tag, attributes) => {
       if (tag !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
@@ -73,10 +96,10 @@ export function partsIn(workbook: string, relations: string): readonly SheetPart
 }
 
 /** The shared texts, without how they are pronounced. */
-export function textsIn(xml: string): readonly string[] {
+export async function textsIn(xml: PartText): Promise<readonly string[]> {
   const texts: string[] = [];
   let [text, isIn, isSpoken] = ["", false, false];
-  hear(xml, {
+  await hear(xml, {
     open: (name) => {
       if (name === "si") text = "";
       if (name === "rPh") isSpoken = true;
@@ -95,11 +118,11 @@ export function textsIn(xml: string): readonly string[] {
 }
 
 /** Whether a style shows numbers as dates or times. */
-export function datesIn(xml: string): (style: number) => boolean {
+export async function datesIn(xml: PartText): Promise<(style: number) => boolean> {
   const custom = new Map<number, string>();
   const formats: number[] = [];
   let isInCells = false;
-  hear(xml, {
+  await hear(xml, {
     open: (name, { numFmtId, formatCode }) => {
       if (name === "numFmt") custom.set(Number(numFmtId), formatCode ?? "");
       if (name === "cellXfs") isInCells = true;
@@ -119,28 +142,32 @@ export function datesIn(xml: string): (style: number) => boolean {
   return (style) => isDate(formats[style] ?? 0);
 }
 
-/** What a sheet holds. */
+/** What a sheet holds beside its rows. */
 export interface RawSheet {
-  /** The rows that have cells. */
-  readonly rows: readonly RawRow[];
   /** Ranges of joined cells (`B2:B6`); only the first of each has a value. */
   readonly merged: readonly string[];
   /** Rows with cells that are not shown. */
   readonly hidden: number;
 }
 
-/** The sheet of a part. Fails where a row is wider than any spreadsheet can be. */
-export function readCells(xml: string): RawSheet {
-  const rows: RawRow[] = [];
+/** Joined ranges that are kept: more are not named. */
+const mostMerged = 10_000;
+
+/**
+ * Reads the sheet of a part: `take` gets each row that has cells, `started` hears of every row. Fails where a row is wider than
+ * any spreadsheet can be.
+ */
+export async function readCells(xml: PartText, take: (row: RawRow) => void, started: () => void): Promise<RawSheet> {
   const merged: string[] = [];
-  const hidden: RawRow[] = [];
+  const hidden: number[] = [];
   let row: { number: number; cells: RawCell[]; isHidden: boolean } = { number: 0, cells: [], isHidden: false };
   let cell: { at: number; type: string; style: number; text: string; formula: boolean } | undefined;
   let [isIn, isSpoken] = [false, false];
-  hear(xml, {
+  await hear(xml, {
     open: (name, { r, t, s, ref, hidden: hides }) => {
-      if (name === "mergeCell" && ref !== undefined) merged.push(ref);
+      if (name === "mergeCell" && ref !== undefined && merged.length < mostMerged) merged.push(ref);
       else if (name === "row") {
+        started();
         row = { number: Number(r ?? row.number + 1), cells: [], isHidden: hides === "1" || hides === "true" };
       } else if (name === "c")
         cell = {
@@ -165,11 +192,11 @@ export function readCells(xml: string): RawSheet {
       if (name === "c") cell = undefined;
       if (row.cells.length > maxColumns) throw new Error(`> ${maxColumns} columns`);
       if (name !== "row" || row.cells.length === 0) return;
-      rows.push(row);
-      if (row.isHidden) hidden.push(row);
+      take(row);
+      if (row.isHidden) hidden.push(row.number);
     },
   });
-  return { rows, merged, hidden: hidden.length };
+  return { merged, hidden: hidden.length };
 }
 
 /** `_x000D_` stands for what XML cannot hold, or would change. */

@@ -1,60 +1,62 @@
-import { unzipSync, type UnzipFileInfo } from "fflate";
 import type { Grid, GridCell, GridRow } from "../../../core/src/model/grid.ts";
 import { maxRows } from "../../../core/src/model/grid.ts";
 import type { CellNote } from "../../../core/src/sheet/damage.ts";
 import type { SheetFault, SheetState, SheetWanted } from "../../../core/src/model/sheet-state.ts";
-import { datesIn, partsIn, readCells, textsIn, type RawRow, type RawSheet } from "./workbook-xml.ts";
+import { datesIn, HasEntities, partsIn, readCells, textsIn } from "./workbook-xml.ts";
+import type { PartText, RawRow, RawSheet, SheetPart } from "./workbook-xml.ts";
+import { LargerThanStated, partsOfZip, unpackedOf, type ZipPart } from "./zip.ts";
 
-/** What a workbook may unpack to, in bytes, and against its own size. */
-const most = { bytes: 200_000_000, ratio: 200 };
+/** What a workbook may unpack to, in bytes, and against its own size; parts of it, and cells below headings of one sheet. */
+const most = { bytes: 200_000_000, ratio: 200, parts: 20_000, cells: 8_000_000 };
 
 /**
  * One sheet of a workbook (.xlsx). Nothing in it is run or followed: a workbook with links to other files or with entities of
- * its own is refused, and one that unpacks to more than can be real is not unpacked.
+ * its own is refused, and one that unpacks to more than can be real is not unpacked. Others have their turn while it is read.
  */
-export function workbookSheet(uri: string, bytes: Uint8Array, { sheet }: SheetWanted): SheetState {
-  const read = readSheet(uri, bytes, sheet);
+export async function workbookSheet(uri: string, bytes: Uint8Array, { sheet }: SheetWanted): Promise<SheetState> {
+  const read = await faultFree(uri, bytes, async () => {
+    const book = await opened(bytes);
+    const found = sheet === undefined ? book.sheets[0] : book.sheets.find((it) => it.name === sheet);
+    if (found === undefined) throw new Refused("noSheet", sheet ?? "");
+    return sheetIn(uri, book, found);
+  });
   return "kind" in read ? read : { kind: "rows", grid: read.grid };
 }
 
 /** A sheet of a workbook, with what its rows do not show. */
 export interface WorkbookSheet {
   readonly grid: Grid;
-  readonly aside: Pick<RawSheet, "merged" | "hidden"> & { readonly isHidden: boolean };
-}
-
-function readSheet(uri: string, bytes: Uint8Array, sheet: string | undefined): WorkbookSheet | Fault {
-  if (isOldWorkbook(bytes)) return fault(uri, "oldWorkbook", "");
-  try {
-    return sheetIn(uri, bytes, sheet);
-  } catch (e) {
-    if (e instanceof Refused) return fault(uri, e.fault, e.detail);
-    return fault(uri, "workbook", e instanceof Error ? e.message : "");
-  }
+  readonly aside: RawSheet & { readonly isHidden: boolean };
 }
 
 /**
  * All sheets of a workbook that have rows, in its order; those whose name begins with `#` are notes of whoever keeps it.
  * Fails as `workbookSheet` does.
  */
-export function workbookSheets(uri: string, bytes: Uint8Array): readonly WorkbookSheet[] | Fault {
-  const sheets: WorkbookSheet[] = [];
-  for (const name of sheetNames(bytes) ?? [undefined]) {
-    const read = readSheet(uri, bytes, name);
-    if ("kind" in read) return read;
-    if (read.grid.head !== undefined) sheets.push(read);
-  }
-  return sheets;
+export function workbookSheets(uri: string, bytes: Uint8Array): Promise<readonly WorkbookSheet[] | Fault> {
+  return faultFree(uri, bytes, async () => {
+    const book = await opened(bytes);
+    const sheets: WorkbookSheet[] = [];
+    let cells = 0;
+    for (const it of book.sheets.filter(({ name }) => !name.startsWith("#"))) {
+      const read = await sheetIn(uri, book, it);
+      cells += read.grid.rows.reduce((sum, row) => sum + row.cells.length, 0);
+      if (cells > most.cells) throw new Refused("tooManyCells", String(most.cells));
+      if (read.grid.head !== undefined) sheets.push(read);
+    }
+    return sheets;
+  });
 }
 
-/** Undefined for what is no workbook: whoever reads its first sheet hears why. */
-function sheetNames(bytes: Uint8Array): readonly string[] | undefined {
+async function faultFree<T>(uri: string, bytes: Uint8Array, read: () => Promise<T>): Promise<T | Fault> {
+  if (isOldWorkbook(bytes)) return fault(uri, "oldWorkbook", "");
   try {
-    const part = unpacked(bytes);
-    const sheets = partsIn(part("xl/workbook.xml"), part("xl/_rels/workbook.xml.rels"));
-    return sheets.map((it) => it.name).filter((it) => !it.startsWith("#"));
-  } catch {
-    return undefined;
+    return await read();
+  } catch (e) {
+    if (e instanceof Refused) return fault(uri, e.fault, e.detail);
+    if (e instanceof HasEntities) return fault(uri, "external", "");
+    if (e instanceof LargerThanStated) return fault(uri, "bomb", e.message);
+    return fault(uri, "workbook", e instanceof Error ? e.message : "");
   }
 }
 
@@ -80,47 +82,66 @@ const fault = (uri: string, it: SheetFault, detail: string): Fault => ({
   detail,
 });
 
-function sheetIn(uri: string, bytes: Uint8Array, wanted: string | undefined): WorkbookSheet {
-  const part = unpacked(bytes);
-  const sheets = partsIn(part("xl/workbook.xml"), part("xl/_rels/workbook.xml.rels"));
-  const found = wanted === undefined ? sheets[0] : sheets.find((it) => it.name === wanted);
-  if (found === undefined) throw new Refused("noSheet", wanted ?? "");
-  const shared = textsIn(part("xl/sharedStrings.xml"));
-  const isDate = datesIn(part("xl/styles.xml"));
+/** What all sheets of a workbook share is read once. */
+interface Book {
+  readonly part: (name: string) => PartText;
+  readonly sheets: readonly SheetPart[];
+  readonly shared: readonly string[];
+  readonly isDate: (style: number) => boolean;
+}
+
+async function opened(bytes: Uint8Array): Promise<Book> {
+  const parts = statedParts(bytes);
+  const part = (name: string): PartText => textOf(parts.get(name));
+  const sheets = await partsIn(part("xl/workbook.xml"), part("xl/_rels/workbook.xml.rels"));
+  if (sheets.length === 0) throw new Error("no sheets");
+  const shared = await textsIn(part("xl/sharedStrings.xml"));
+  return { part, sheets, shared, isDate: await datesIn(part("xl/styles.xml")) };
+}
+
+async function sheetIn(uri: string, { part, shared, isDate }: Book, found: SheetPart): Promise<WorkbookSheet> {
   const rows: GridRow[] = [];
-  let width = 0;
-  const { rows: raws, ...aside } = readCells(part(found.path));
-  for (const raw of raws) {
-    if (rows.length > maxRows || raw.number > maxRows) throw new Refused("tooManyRows", "");
+  let [width, started, count] = [0, 0, 0];
+  const take = (raw: RawRow): void => {
+    if (raw.number > maxRows) throw new Refused("tooManyRows", "");
     const cells = cellsOf(raw, shared, isDate, rows.length === 0 ? Infinity : width);
     // Columns without a heading are not read.
     if (rows.length === 0) width = cells.length;
+    count += cells.length;
+    if (count > most.cells) throw new Refused("tooManyCells", String(most.cells));
     rows.push({ chunk: { uri, offset: raw.number - 1 }, length: 0, cells });
-  }
+  };
+  const aside = await readCells(part(found.path), take, () => {
+    if (++started > maxRows) throw new Refused("tooManyRows", "");
+  });
   const [head, ...others] = rows;
   const grid: Grid = { uri, text: "", delimiter: undefined, sheet: found.name, head, rows: others };
   return { grid, aside: { ...aside, isHidden: found.isHidden } };
 }
 
-/** Gives the text of a part; empty where there is none. What the archive says of sizes is held to: no more is unpacked. */
-function unpacked(bytes: Uint8Array): (name: string) => string {
+/** The parts of an archive, if what it states of them can be real; no more than it states is unpacked later. */
+function statedParts(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
+  const parts = new Map<string, ZipPart>();
   let total = 0;
-  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+  for (const it of partsOfZip(bytes)) {
+    const { name, packed, size } = it;
     if (/^xl\/externalLinks\//i.test(name)) throw new Refused("external", "");
-    total += originalSize;
+    total += size;
     if (total > most.bytes) throw new Refused("bomb", `${most.bytes / 1_000_000} MB`);
-    if (originalSize > 1_000_000 && originalSize > size * most.ratio) throw new Refused("bomb", `${most.ratio}:1`);
-    return /^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$|^xl\/worksheets\/[^/]+\.xml$/.test(
-      name,
-    );
-  };
-  const parts = unzipSync(bytes, { filter });
-  return (name) => {
-    const part = parts[name];
-    const text = part === undefined ? "" : new TextDecoder("utf-8", { fatal: true }).decode(part);
-    if (text.includes("<!DOCTYPE") || text.includes("<!ENTITY")) throw new Refused("external", "");
-    return text;
-  };
+    if (size > 1_000_000 && size > packed.length * most.ratio) throw new Refused("bomb", `${most.ratio}:1`);
+    if (parts.has(name)) throw new Error(`${name} is there twice`);
+    if (parts.size >= most.parts) throw new Refused("bomb", `> ${most.parts}`);
+    parts.set(name, it);
+  }
+  return parts;
+}
+
+/** The text of a part, as long as it is one; none where there is no such part. */
+async function* textOf(part: ZipPart | undefined): AsyncGenerator<string> {
+  if (part === undefined) return;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for await (const it of unpackedOf(part)) yield decoder.decode(it, { stream: true });
+  yield decoder.decode();
 }
 
 function cellsOf(

@@ -1,4 +1,3 @@
-import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
@@ -10,6 +9,7 @@ import type { Project } from "../../../../core/src/model/project.ts";
 import { dataOf } from "../../../../core/src/syntax/data.ts";
 import type { Element } from "../../axl/xml.ts";
 import { readXml } from "../../axl/xml-reading.ts";
+import { steadyBytes } from "../../workspace/steady-bytes.ts";
 
 /** Letters of a file that are read at most: real dumps have some hundred thousand. */
 const mostBytes = 50_000_000;
@@ -35,19 +35,11 @@ export async function dumpsIn(
   return ok({ dumps, others });
 }
 
-/** The text of a file that may be a dump; undefined for what cannot be read as one, which others tell. */
+/** The text of a file that may be a dump; undefined for what cannot be read as one, which others tell. A pipe is not waited for. */
 async function beginningOf(path: string): Promise<string | undefined> {
-  const file = await open(path).catch(() => undefined);
-  if (file === undefined) return undefined;
-  try {
-    const info = await file.stat();
-    if (!info.isFile() || info.size > mostBytes || /\.(?:csv|tar|xlsx)$/i.test(path)) return undefined;
-    return (await file.readFile()).toString("utf8").replace(/^\uFEFF/, "");
-  } catch {
-    return undefined;
-  } finally {
-    await file.close();
-  }
+  if (/\.(?:csv|tar|xlsx)$/i.test(path)) return undefined;
+  const bytes = await steadyBytes(path, mostBytes, { followsLink: true });
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
 }
 
 /** A dump in XML as the lines that the command line would print; undefined for any other XML. */
