@@ -245,6 +245,25 @@ test("an edit checks only what it bears on", () => {
   assert.ok(steps > 0 && steps < 40, `${String(steps)} steps for one field of one user`);
 });
 
+test("who says something of a template is asked again where that moves, and no shape is looked at", () => {
+  const uri = "file:///many.mra.yaml";
+  const engine = createEngine();
+  const phones = Array.from({ length: 300 }, (_, i) => `  - { name: CSF${String(i)}, extends: t }\n`);
+  const type = "model: Cisco Unified Client Services Framework, protocol: SIP, devicePool: Default";
+  const text = `apiVersion: mra/v1\ncluster: { name: c, version: "14.0" }\ntemplates:\n  - { description: X, name: t, for: phones, ${type} }\nphones:\n${phones.join("")}`;
+  engine.set(parse(uri, text));
+  settle(engine);
+  const owners = (): readonly number[] =>
+    engine.findings(uri).flatMap((it) => (it.code === "MRA174" ? spanOf(it.spot).start : []));
+  const [before] = owners();
+  const start = text.indexOf("description: X") + "description: X".length;
+  const after = `${text.slice(0, start)}Y${text.slice(start)}`;
+  engine.edit(uri, after, { start, removed: 0, inserted: 1 });
+  const steps = Array.from(engine.settle()).length;
+  assert.deepEqual(owners(), [before! + 1], "it stands at the template's name");
+  assert.ok(steps >= 300 && steps < 400, `${String(steps)} steps for 300 phones`);
+});
+
 test("a profile is no concern of phones that name another one and have nothing to say of theirs", () => {
   const uri = "file:///many.mra.yaml";
   const engine = createEngine();

@@ -291,7 +291,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
           const it = subscriber;
           dirty.add(it);
           // Another template may lack what the old one had.
-          if (!("on" in it.of) && isOfShape(it.of, topic)) unshaped.add(it);
+          if (!("on" in it.of) && isOfShape(it.of, topic, it.shape.length > 0)) unshaped.add(it);
         }
       }
       if ([...changed].some((it) => it instanceof PartTopic))
@@ -331,9 +331,11 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
   };
 }
 
-// Who has something to say of what is inherited hears of the whole, wherever the template may stand now.
-const isOfShape = ({ inheritance, row }: ConfigObject, topic: Topic): boolean =>
-  [inheritance, row?.form].some((from) => from !== undefined && (from.shape === topic || from.topic === topic));
+// What is wrong with the shape by what is inherited may have another place.
+const isOfShape = ({ inheritance, row }: ConfigObject, topic: Topic, hasFindings: boolean): boolean =>
+  [inheritance, row?.form].some(
+    (from) => from !== undefined && (from.shape === topic || (hasFindings && from.topic === topic)),
+  );
 
 const inherits = ({ of }: Unit): boolean => !("on" in of) && (of.inheritance ?? of.row) !== undefined;
 
