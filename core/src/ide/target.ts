@@ -54,7 +54,9 @@ function sharedTarget({ project, document, trail: { path } }: Place, leaf: Scala
     first.name === "templates"
       ? document.templates.flatMap((it) => it.references)
       : first.name === "tables"
-        ? document.tables.flatMap((it) => firstOfEach(it).flatMap(({ own }) => own))
+        ? document.tables.flatMap((it) =>
+            firstOfEach(it).flatMap(({ own, row }) => [...own, ...(row?.plan.references ?? [])]),
+          )
         : [];
   const found = references.find((it) => it.node === leaf);
   return found && { kind: "object", project, address: found.to, part: 0 };
