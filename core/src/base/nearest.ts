@@ -14,6 +14,52 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** Names among which many mistyped words look for theirs: most are passed over by their letters alone. */
+export class NearNames {
+  readonly #names: readonly string[];
+  readonly #small: readonly string[];
+  readonly #letters: readonly number[];
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+    this.#small = names.map((it) => it.toLowerCase());
+    this.#letters = this.#small.map(lettersOf);
+  }
+
+  isOf(names: readonly string[]): boolean {
+    return this.#names.length === names.length && names.every((it, i) => it === this.#names[i]);
+  }
+
+  /** The same as `nearest` of these names. */
+  nearest(word: string): string | undefined {
+    const [small, letters] = [word.toLowerCase(), lettersOf(word.toLowerCase())];
+    let best: string | undefined;
+    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (let i = 0; i < this.#names.length && least > 0; i++) {
+      const it = this.#small[i] ?? "";
+      // One change takes one letter away and brings one other at most.
+      if (bitsOf(letters ^ (this.#letters[i] ?? 0)) > 2 * (least - 1)) continue;
+      if (Math.abs(it.length - small.length) >= least) continue;
+      const distance = distanceOf(small, it, least);
+      if (distance < least) [best, least] = [this.#names[i], distance];
+    }
+    return best;
+  }
+}
+
+// A bit for each of 32 kinds of characters: which ones a word has.
+function lettersOf(word: string): number {
+  let found = 0;
+  for (let i = 0; i < word.length; i++) found |= 1 << (word.charCodeAt(i) & 31);
+  return found;
+}
+
+function bitsOf(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 // Optimal string alignment: three rows are enough. Where it is `enough` or more, it is not looked at further.
 function distanceOf(a: string, b: string, enough: number): number {
   let before: number[] = [];

@@ -100,8 +100,20 @@ export const states = <S extends Section>(it: ConfigObject<S>, key: keyof Fields
  */
 export function mayState<S extends Section>(it: ConfigObject<S>, key: keyof Fields[S] & string): boolean {
   if (isWatched(it)) return mayState(it.lookedFor(key) as ConfigObject<S>, key);
-  const isOwn = it.row === undefined ? entryOf(it.node, key) !== undefined : it.row.laid(key) !== undefined;
+  const isOwn = it.row === undefined ? isWritten(it, key) : it.row.laid(key) !== undefined;
   return isOwn || it.inheritance?.entry(key) !== undefined;
+}
+
+// What an object does not write it never will: an edit makes another object. Reading its entries again takes microseconds.
+const unwritten = new Map<string, WeakSet<ConfigObject>>();
+
+function isWritten(it: ConfigObject, key: string): boolean {
+  const those = unwritten.get(key) ?? new WeakSet();
+  unwritten.set(key, those);
+  if (those.has(it)) return false;
+  const found = entryOf(it.node, key) !== undefined;
+  if (!found) those.add(it);
+  return found;
 }
 
 /**

@@ -56,6 +56,7 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
   };
   const takers = new Map<Section, Derived<boolean>>();
   const holders = new WeakMap<Ancestry, Derived<boolean | undefined>>();
+  const once = new Map<unknown, Derived<unknown>>();
   const slots = new Slots();
   const hear = (topic: Topic): void => index.asked?.(topic);
   const templates = emptyTemplates(hear, slots);
@@ -148,6 +149,15 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
         });
       const it = takers.get(section) ?? made();
       takers.set(section, it);
+      return ask(it.topic, it.value);
+    },
+    once<T>(find: (project: Project, before: T | undefined) => T): T {
+      isAskedFor();
+      if (index.asked === undefined) return find(index, undefined);
+      const known = once.get(find) as Derived<T> | undefined;
+      let before: T | undefined;
+      const it = known ?? new Derived((hear) => hearing(hear, () => (before = find(index, before))));
+      once.set(find, it);
       return ask(it.topic, it.value);
     },
     surroundings: (key) => ask(factTopic(key), facts.get(key) ?? []),

@@ -42,6 +42,12 @@ export interface Project {
   holderSays(from: Ancestry, key: string): boolean | undefined;
   /** Whether an object can be written into a section of each document: it has such a list, or no such key. */
   takesItems(section: Section): boolean;
+  /**
+   * What `find` says of the whole project, found out once for all who ask, and again when something that it read is another
+   * thing. Only when its answer is another one are they asked again: where an equal answer is another object, `find` gives back
+   * the one of `before`. `find` itself is the key: one function of a module, never one made for the call.
+   */
+  once<T>(find: (project: Project, before: T | undefined) => T): T;
   /** Every template, in the order of file names and text. */
   readonly templates: readonly Template[];
   /** The first template of a name. */

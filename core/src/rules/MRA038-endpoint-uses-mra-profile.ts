@@ -4,6 +4,7 @@ import { valueOf, type ConfigObject } from "../model/object.ts";
 import { statedMra } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
 import { setTo } from "./fix.ts";
+import { fittingProfiles } from "./facts.ts";
 import { fillGap, gapIn } from "./gap.ts";
 import { mention, subject } from "./label.ts";
 import { isWithoutTls } from "./profile-leg.ts";
@@ -45,7 +46,7 @@ function* ofPhone(phone: ConfigObject<"phones">, project: Project): Generator<Pr
         subject(phone),
         name.value,
       ),
-      fixes: fitting(phone, project).map((it) => setTo(name.node, it.name, false)),
+      fixes: fitting(phone, project).map((it) => setTo(name.node, it, false)),
     };
   }
   const gap = gapIn(phone, "phoneSecurityProfile");
@@ -59,7 +60,7 @@ function* ofPhone(phone: ConfigObject<"phones">, project: Project): Generator<Pr
         },
         subject(phone),
       ),
-      fixes: fitting(phone, project).map((it) => fillGap(phone, "phoneSecurityProfile", it.name, false, "devicePool")),
+      fixes: fitting(phone, project).map((it) => fillGap(phone, "phoneSecurityProfile", it, false, "devicePool")),
     };
   }
 }
@@ -86,19 +87,12 @@ function* ofTemplate(template: ConfigObject<"universalDeviceTemplates">, project
       mention(user),
     ),
     related: [{ spot: user.identity, message: message({ en: "The user profile", ko: "사용자 프로파일" }) }],
-    fixes: project
-      .objects("phoneSecurityProfiles")
-      .filter((it) => takesPart(it, project) && valueOf(it, "phoneType")?.value === "Universal Device Template")
-      .map((it) => setTo(name.node, it.name, false)),
+    fixes: fittingProfiles(project, "Universal Device Template").map((it) => setTo(name.node, it, false)),
   };
 }
 
 const isStandard = (name: string): boolean => isBuiltIn(schemaOf("phoneSecurityProfiles"), name);
 
 // The profiles for MRA that are made for the phone's model.
-function fitting(phone: ConfigObject<"phones">, project: Project): readonly ConfigObject<"phoneSecurityProfiles">[] {
-  const model = valueOf(phone, "model")?.value;
-  return project
-    .objects("phoneSecurityProfiles")
-    .filter((it) => takesPart(it, project) && valueOf(it, "phoneType")?.value === model);
-}
+const fitting = (phone: ConfigObject<"phones">, project: Project): readonly string[] =>
+  fittingProfiles(project, valueOf(phone, "model")?.value);

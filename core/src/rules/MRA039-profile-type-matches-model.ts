@@ -1,6 +1,7 @@
 import { message } from "../base/text.ts";
 import { valueOf, type ConfigObject, type Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import { fittingProfiles } from "./facts.ts";
 import type { Fix } from "./finding.ts";
 import { setTo } from "./fix.ts";
 import { subject } from "./label.ts";
@@ -50,7 +51,7 @@ function* problems({ object, name, model, protocol }: User, project: Project): G
   if (name === undefined || profile === undefined || !takesPart(profile, project)) return;
   // Asked for only by who has something to say: others need not hear of each profile.
   const fixes = (): readonly Fix[] =>
-    fittingFor(model, protocol, project).map((it) => setTo(name.node, it.name, false));
+    fittingProfiles(project, model, protocol).map((it) => setTo(name.node, it, false));
   const its = valueOf(profile, "protocol");
   const type = valueOf(profile, "phoneType");
   if (its !== undefined && protocol !== undefined && its.value !== protocol) {
@@ -89,17 +90,3 @@ function* problems({ object, name, model, protocol }: User, project: Project): G
     fixes: fixes(),
   };
 }
-
-const fittingFor = (
-  model: string | undefined,
-  protocol: string | undefined,
-  project: Project,
-): readonly ConfigObject<"phoneSecurityProfiles">[] =>
-  project
-    .objects("phoneSecurityProfiles")
-    .filter(
-      (it) =>
-        takesPart(it, project) &&
-        valueOf(it, "phoneType")?.value === model &&
-        (protocol === undefined || valueOf(it, "protocol")?.value === protocol),
-    );

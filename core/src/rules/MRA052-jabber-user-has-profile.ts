@@ -19,8 +19,7 @@ export const MRA052 = objectRule({
   *check(user, project) {
     const gap = gapIn(user, "userProfile");
     if (gap === undefined || !phonesOf(user, project).some(isJabber)) return;
-    if (project.objects("userProfiles").some((it) => valueOf(it, "defaultUserProfile") !== undefined)) return;
-    if (project.objects("ldapDirectories").some((it) => takesPart(it, project) && bringsProfile(it, project))) return;
+    if (project.once(isProfileGiven)) return;
     yield {
       at: gap,
       message: message(
@@ -30,14 +29,24 @@ export const MRA052 = objectRule({
         },
         subject(user),
       ),
-      fixes: firstFew(
-        project
-          .objects("userProfiles")
-          .filter((it) => takesPart(it, project) && valueOf(it, "enableMra")?.value !== false),
-      ).map((it) => fillGap(user, "userProfile", it.name, false)),
+      fixes: project.once(enabledProfiles).map((it) => fillGap(user, "userProfile", it, false)),
     };
   },
 });
+
+/** Whether users without a profile get one: the cluster's default, or the one of an LDAP directory. */
+const isProfileGiven = (project: Project): boolean =>
+  project.objects("userProfiles").some((it) => valueOf(it, "defaultUserProfile") !== undefined) ||
+  project.objects("ldapDirectories").some((it) => takesPart(it, project) && bringsProfile(it, project));
+
+/** The first profiles with MRA: as many as are offered. */
+function enabledProfiles(project: Project, before: readonly string[] | undefined): readonly string[] {
+  const enabled = project
+    .objects("userProfiles")
+    .filter((it) => takesPart(it, project) && valueOf(it, "enableMra")?.value !== false);
+  const found = firstFew(enabled).map((it) => it.name);
+  return before?.join("\n") === found.join("\n") ? before : found;
+}
 
 function bringsProfile(directory: ConfigObject<"ldapDirectories">, project: Project): boolean {
   const name = valueOf(directory, "featureGroupTemplate")?.value;

@@ -1,3 +1,4 @@
+import type { Address } from "../base/address.ts";
 import { message, type Text } from "../base/text.ts";
 import { expresswaysOf } from "../model/expressway.ts";
 import { truthAt } from "../model/located.ts";
@@ -76,13 +77,11 @@ function* ofSipOAuth(project: Project): Generator<Problem> {
       ],
     };
   }
-  const profile = project
-    .objects("phoneSecurityProfiles")
-    .find((it) => takesPart(it, project) && legOf(it, project) === "oauth");
-  if (profile === undefined) return;
   for (const expressway of expresswaysOf(project)) {
     const refresh = expressway.oauthRefresh;
-    if (refresh?.value !== false) continue;
+    const name = refresh?.value === false ? project.once(tokenProfile) : undefined;
+    const profile = name && project.at(name);
+    if (refresh === undefined || profile === undefined) continue;
     yield {
       at: refresh.node,
       message: message(
@@ -98,6 +97,10 @@ function* ofSipOAuth(project: Project): Generator<Problem> {
     };
   }
 }
+
+const tokenProfile = (project: Project): Address | undefined =>
+  project.objects("phoneSecurityProfiles").find((it) => takesPart(it, project) && legOf(it, project) === "oauth")
+    ?.address;
 
 // Voicemail and presence check the same tokens.
 function* ofApplications(project: Project): Generator<Problem> {

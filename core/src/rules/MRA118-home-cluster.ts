@@ -4,16 +4,17 @@ import { valueOf } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { setTo } from "./fix.ts";
 import { mentionCluster, quoted, subject } from "./label.ts";
-import { projectRule, type Problem } from "./rule.ts";
+import { objectRule } from "./rule.ts";
 import { guides } from "./source.ts";
 import { isUsedForMra } from "./use.ts";
 import { takesPart } from "./user.ts";
 
 /**
  * Once for each user: two homes stand on the later cluster by name, none on the first. A cluster that is alone must be the
- * home, unless remote clusters or an ILS network tell of others. It looks at the project as a whole, so that only one check depends on the other clusters.
+ * home, unless remote clusters or an ILS network tell of others. Where there are several, one check looks at all users, so that
+ * no other depends on the other clusters.
  */
-export const MRA118 = projectRule({
+export const MRA118 = objectRule({
   id: "MRA118",
   ...guides("MRA deployment guide X15.0, Requirements"),
   severity: "error",
@@ -22,9 +23,25 @@ export const MRA118 = projectRule({
     en: "Home Cluster is not set for an MRA user, or is set twice",
     ko: "MRA 사용자의 홈 클러스터가 설정되지 않았거나 두 곳임",
   },
-  *check(project) {
+  on: ["endUsers"],
+  *check(user, project) {
+    const home = valueOf(user, "homeCluster");
+    if (home?.value !== false || !takesPart(user, project) || !project.once(isAlone)) return;
+    yield {
+      at: home.node,
+      message: message(
+        {
+          en: "{0} does not have its home in {1}, and no other cluster is defined; sign-in over MRA does not find the user",
+          ko: "{0}의 홈 클러스터가 {1}이(가) 아니며 정의된 다른 클러스터도 없습니다. MRA 로그인에서 사용자를 찾을 수 없습니다",
+        },
+        subject(user),
+        mentionCluster(project),
+      ),
+      fixes: [setTo(home.node, true, false)],
+    };
+  },
+  *checkRest(project) {
     const others = project.siblings.filter(isUsedForMra);
-    if (others.length === 0) yield* ofOneCluster(project);
     for (const user of others.length === 0 ? [] : project.objects("endUsers")) {
       const home = takesPart(user, project) ? valueOf(user, "homeCluster") : undefined;
       if (home === undefined) continue;
@@ -68,23 +85,7 @@ export const MRA118 = projectRule({
   },
 });
 
-function* ofOneCluster(project: Project): Generator<Problem> {
-  if (project.objects("remoteClusters").some((it) => it.state === "present")) return;
-  for (const user of project.objects("endUsers")) {
-    const home = valueOf(user, "homeCluster");
-    if (home?.value !== false || !takesPart(user, project)) continue;
-    if (ilsOf(project)?.enabled?.value === true) return;
-    yield {
-      at: home.node,
-      message: message(
-        {
-          en: "{0} does not have its home in {1}, and no other cluster is defined; sign-in over MRA does not find the user",
-          ko: "{0}의 홈 클러스터가 {1}이(가) 아니며 정의된 다른 클러스터도 없습니다. MRA 로그인에서 사용자를 찾을 수 없습니다",
-        },
-        subject(user),
-        mentionCluster(project),
-      ),
-      fixes: [setTo(home.node, true, false)],
-    };
-  }
-}
+const isAlone = (project: Project): boolean =>
+  !project.siblings.some(isUsedForMra) &&
+  !project.objects("remoteClusters").some((it) => it.state === "present") &&
+  ilsOf(project)?.enabled?.value !== true;

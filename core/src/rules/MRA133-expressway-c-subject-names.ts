@@ -66,7 +66,9 @@ export const MRA133 = objectRule({
   },
 });
 
-const usesTokens = (project: Project): boolean =>
+const usesTokens = (project: Project): boolean => project.once(hasTokenProfile);
+
+const hasTokenProfile = (project: Project): boolean =>
   project.objects("phoneSecurityProfiles").some((it) => takesPart(it, project) && legOf(it, project) === "oauth");
 
 const isCleared = (node: Node): boolean => node.kind === "scalar" && node.value === null;

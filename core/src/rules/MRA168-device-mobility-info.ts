@@ -1,3 +1,4 @@
+import type { Address } from "../base/address.ts";
 import { message } from "../base/text.ts";
 import { deviceMobilityInfosOf, infosFor, type DeviceMobilityInfo } from "../model/device-mobility.ts";
 import { dnsOf, isSameName } from "../model/dns.ts";
@@ -11,6 +12,16 @@ import { projectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
 import { takesPart } from "./user.ts";
 
+const mobileDevice = (project: Project): Address | undefined =>
+  (["phones", "universalDeviceTemplates"] as const)
+    .flatMap((section) => project.objects(section))
+    .find(
+      (it) =>
+        mayState(it, "deviceMobilityMode") &&
+        takesPart(it, project) &&
+        valueOf(it, "deviceMobilityMode")?.value === "On",
+    )?.address;
+
 /** Silent while no Device Mobility Info is stated, without a device for MRA that has Device Mobility on, and about addresses that are not known. */
 export const MRA168 = projectRule({
   id: "MRA168",
@@ -23,14 +34,8 @@ export const MRA168 = projectRule({
   *check(project) {
     const infos = deviceMobilityInfosOf(project);
     if (infos === undefined) return;
-    const device = (["phones", "universalDeviceTemplates"] as const)
-      .flatMap((section) => project.objects(section))
-      .find(
-        (it) =>
-          mayState(it, "deviceMobilityMode") &&
-          takesPart(it, project) &&
-          valueOf(it, "deviceMobilityMode")?.value === "On",
-      );
+    const first = project.once(mobileDevice);
+    const device = first && project.at(first);
     if (device === undefined) return;
     for (const core of expresswaysOf(project).flatMap((it) => it.eachCore)) {
       for (const address of addressesOf(core.value, project)) {

@@ -1,3 +1,4 @@
+import type { Address } from "../base/address.ts";
 import { message, type Text } from "../base/text.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { expresswaysOf } from "../model/expressway.ts";
@@ -54,15 +55,19 @@ export const MRA175 = objectRule({
     yield* withoutServiceDomain(phone, project);
   },
   *checkRest(project) {
-    const phone = project
-      .objects("phones")
-      .find((it) => mayState(it, "allowMraMode") && takesPart(it, project) && allowedOver(it) !== undefined);
+    const first = project.once(firstAllowed);
+    const phone = first && (project.at(first) as Phone | undefined);
     const allowed = phone && allowedOver(phone);
     if (phone === undefined || allowed === undefined) return;
     yield* withoutTokens(project, phone, allowed);
     yield* ofExpressways(project, phone);
   },
 });
+
+const firstAllowed = (project: Project): Address | undefined =>
+  project
+    .objects("phones")
+    .find((it) => mayState(it, "allowMraMode") && takesPart(it, project) && allowedOver(it) !== undefined)?.address;
 
 /** Where a phone is to onboard by activation code over MRA. */
 function allowedOver(phone: Phone): Located<boolean> | undefined {

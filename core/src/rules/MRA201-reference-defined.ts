@@ -1,4 +1,3 @@
-import { nearest } from "../base/nearest.ts";
 import { sectionOf } from "../base/address.ts";
 import type { JsonObject } from "../base/json.ts";
 import { message, type Message, type Text } from "../base/text.ts";
@@ -10,10 +9,11 @@ import type { ConfigObject, Reference } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, spanOf, type Node } from "../syntax/tree.ts";
 import { concerningAll } from "./concerning.ts";
+import { hasUnnamed, presentNames } from "./facts.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
 import { possibleFixes } from "./in-row.ts";
-import { inSentence, isUnnamed } from "./label.ts";
+import { inSentence } from "./label.ts";
 import { unknownMobilityPools } from "./mobility-pools.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
@@ -57,7 +57,7 @@ function* problemsOf(reference: Reference, project: Project): Generator<Problem>
   const target = project.at(reference.to);
   const schema = schemaOf(sectionOf(reference.to) as Section);
   if (target === undefined) {
-    if (project.objects(schema.section as Section).some(isUnnamed)) return;
+    if (hasUnnamed(project, schema.section as Section)) return;
     yield* unknown(reference, inSentence(schema.label), project);
     return;
   }
@@ -161,7 +161,7 @@ function otherwiseSpelled({ name, to }: Reference, project: Project): string | u
   const section = objectSchema(sectionOf(to));
   if (section === undefined) return undefined;
   const same = (it: string): boolean => it.toLowerCase() === name.toLowerCase();
-  const described = project.objects(section.section as Section).find((it) => it.state === "present" && same(it.name));
+  const described = project.like(to).find((it) => it.state === "present");
   return described?.name ?? section.builtIn.find(same);
 }
 
@@ -180,13 +180,7 @@ function fixesFor(reference: Reference, nodes: readonly Node[], project: Project
   const section = sectionOf(reference.to) as Section;
   const key = objectSchema(section)?.identity;
   if (key?.length !== 1 || key[0] === undefined) return [];
-  const meant = nearest(
-    reference.name,
-    project
-      .objects(section)
-      .filter((it) => it.state === "present")
-      .map((it) => it.name),
-  );
+  const meant = presentNames(project, section).nearest(reference.name);
   const stub = { [key[0]]: reference.name, managed: false };
   // Under a name that differs in capitals only the cluster has no second object.
   const isDeclared = otherwiseSpelled(reference, project) === undefined;

@@ -1,8 +1,8 @@
+import type { Address } from "../base/address.ts";
 import { sift } from "../base/lazy.ts";
 import { modelOf } from "../catalog/catalog.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import type { RowPlan } from "../model/row-form.ts";
 import { phonesOf, takesPart } from "./user.ts";
 
 type Phone = ConfigObject<"phones">;
@@ -22,32 +22,30 @@ export function policyFor(phone: Phone): "mraPolicyDesktop" | "mraPolicyMobile" 
 
 /** The user who lists a phone among the associated devices, where a file says so. */
 export function listingUser(phone: Phone, project: Project): ConfigObject<"endUsers"> | undefined {
-  return listings(project.objects("endUsers")).get(phone.name.toUpperCase());
+  const user = project.once(listings).get(phone.name.toUpperCase());
+  return user && (project.at(user) as ConfigObject<"endUsers"> | undefined);
 }
 
-type Users = readonly ConfigObject<"endUsers">[];
+/** The first user who lists a device, by the name of the device in capitals. */
+type Listings = ReadonlyMap<string, Address>;
 
-interface Listings {
-  readonly users: Users;
-  /** By what plan each was made that is of a row. */
-  readonly plans: readonly (RowPlan | undefined)[];
-  readonly byDevice: ReadonlyMap<string, ConfigObject<"endUsers">>;
-}
-
-// Many phones ask the same of the same users, one after the other. The list changes in place, and so may what its rows say.
-let last: Listings = { users: [], plans: [], byDevice: new Map() };
-
-function listings(users: Users): Listings["byDevice"] {
-  const isLast = (it: ConfigObject<"endUsers">, i: number): boolean =>
-    it === last.users[i] && it.row?.plan === last.plans[i];
-  if (last.users.length === users.length && users.every(isLast)) return last.byDevice;
-  const byDevice = new Map<string, ConfigObject<"endUsers">>();
-  for (const user of users) {
+function listings(project: Project, before: Listings | undefined): Listings {
+  const found = new Map<string, Address>();
+  for (const user of project.objects("endUsers")) {
     if (user.state === "absent") continue;
-    for (const it of valueOf(user, "associatedDevices")?.value ?? []) {
-      if (!byDevice.has(it.toUpperCase())) byDevice.set(it.toUpperCase(), user);
-    }
+    for (const it of devicesListedBy(user)) if (!found.has(it)) found.set(it, user.address);
   }
-  last = { users: users.slice(), plans: users.map((it) => it.row?.plan), byDevice };
-  return byDevice;
+  const isSame = before?.size === found.size && [...found].every(([device, user]) => before.get(device) === user);
+  return isSame ? before : found;
+}
+
+// Who is no row and inherits nothing lists the same as long as it is there: an edit makes another object.
+const listed = new WeakMap<ConfigObject, readonly string[]>();
+
+function devicesListedBy(user: ConfigObject<"endUsers">): readonly string[] {
+  const known = listed.get(user);
+  if (known !== undefined) return known;
+  const found = valueOf(user, "associatedDevices")?.value.map((it) => it.toUpperCase()) ?? [];
+  if (user.row === undefined && user.inheritance === undefined) listed.set(user, found);
+  return found;
 }

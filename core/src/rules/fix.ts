@@ -24,8 +24,9 @@ export const addItem = (list: SeqNode, value: Json): Fix => ({
   changes: [{ kind: "append", list, value }],
 });
 
-/** Of the things that may be meant, the first few: more would hide the other actions of an editor. */
-export const firstFew = <T>(meant: readonly T[]): readonly T[] => meant.slice(0, 3);
+/** Of the things that may be meant so many are offered at most: more would hide the other actions of an editor. */
+export const mostMeant = 3;
+export const firstFew = <T>(meant: readonly T[]): readonly T[] => meant.slice(0, mostMeant);
 
 /** Writes the name of another object: one of those that may be meant. */
 export const setToOneOf = (node: Node, meant: readonly { readonly name: string }[]): readonly Fix[] =>

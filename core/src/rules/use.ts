@@ -5,8 +5,9 @@ import type { Project } from "../model/project.ts";
 import { referring, takesPart } from "./user.ts";
 
 /** Whether a cluster has phones for MRA in the files. */
-export const hasMraPhones = (project: Project): boolean =>
-  project.objects("phones").some((it) => takesPart(it, project));
+export const hasMraPhones = (project: Project): boolean => project.once(hasPhones);
+
+const hasPhones = (project: Project): boolean => project.objects("phones").some((it) => takesPart(it, project));
 
 /** Whether a cluster is used for MRA, as far as the files say: it has phones for it, or its Expressway has MRA on. */
 export const isUsedForMra = (project: Project): boolean =>

@@ -147,7 +147,7 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
     ...project.referrers(its).filter((it) => !live.has(it.from.address)),
     ...[...live.values()].flatMap((it) => it.references.filter((one) => one.to === its)),
   ];
-  return {
+  const withThem: Project = {
     name: project.name,
     definition: project.definition,
     definitions: project.definitions,
@@ -169,6 +169,7 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
     // What the cluster has is written without templates.
     holderSays: (from, key) => project.holderSays(from, key),
     takesItems: (section) => project.takesItems(section),
+    once: (find) => find(withThem, undefined),
     isFirstUse: (it) => referrers(it.to).find(isUse)?.node === it.node,
     templates: project.templates,
     template: (name) => project.template(name),
@@ -176,4 +177,5 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
     rowForms: project.rowForms,
     surroundings: (key) => project.surroundings(key),
   };
+  return withThem;
 }
