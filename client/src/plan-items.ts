@@ -47,8 +47,9 @@ export function planItem(node: PlanNode, shown: ShownPlan | undefined): TreeItem
 }
 
 function groupItem({ group, count }: GroupNode, shown: ShownPlan | undefined): TreeItem {
-  // What an undone deployment does not bring back has to be seen.
-  const folded = group === "notes" && shown?.plan.undoes === undefined;
+  // What an undone deployment does not bring back has to be seen; and where there is nothing else, what there is.
+  const { undoes, steps = [] } = shown?.plan ?? {};
+  const folded = group === "notes" && undoes === undefined && steps.length > 0;
   const item = new TreeItem(groupLabel(group), folded ? Fold.Collapsed : Fold.Expanded);
   item.id = `${shown?.plan.undoes === undefined ? "" : "undo/"}group/${group}`;
   item.description = String(count);

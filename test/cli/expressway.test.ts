@@ -137,14 +137,47 @@ test("one plan has both halves: added, compared and undone, with consent for wha
   assert.deepEqual([demo.expressway.state.domains.length, demo.expressway.state.zones.length], [1, 1]);
 });
 
-test("without managed: true, or without a sign-in, nothing is asked of an Expressway, and the plan says which it is", async () => {
-  const asked = demo.expressway.asked;
+test("without managed: true a plan names what differs on an Expressway, counts none of it, and writes nothing there", async () => {
   write(everything, "false");
+  const [asked, committed] = [demo.expressway.asked, demo.expressway.committed];
   const off = await plan();
-  assert.equal(off.status, 0, off.out);
-  assert.doesNotMatch(off.out, /Expressway/);
+  assert.equal(off.status, 0, off.notes);
+  assert.match(off.out, /emea-prod: nothing to do/);
+  assert.equal(demo.expressway.asked - asked, 4, "one question for each kind of thing");
+  assert.match(off.out, /Expressway-C 127\.0\.0\.1 is not as the files say in 3 things[^\n]*set managed: true/);
+  assert.match(off.out, /\* Expressway-C domain example\.org \(127\.0\.0\.1\) is not there\n/);
+  assert.doesNotMatch(off.out, /By hand:|must be on/, "there is no step");
+  demo.expressway.state.mra = false;
+  const page = await plan("--format", "markdown");
+  assert.match(page.out, /is not as the files say in 4 things/);
+  assert.match(page.out, /MRA on Expressway-C \(127\.0\.0\.1\) is not as the files say \([^)]*: false → true\)/);
+  const data = JSON.parse((await plan("--format", "json")).out) as {
+    readonly steps: readonly unknown[];
+    readonly notes: readonly { readonly address: string }[];
+  };
+  assert.deepEqual(data.steps, []);
+  assert.ok(data.notes.some((it) => it.address === "expresswayMra/127.0.0.1"));
+  write("  mra: false\n  domains: [example.com]\n", "false");
+  assert.doesNotMatch((await plan()).out, /Expressway/, "nothing differs");
+  assert.equal(demo.expressway.committed, committed);
+});
+
+test("that an Expressway cannot be read does not stop the plan of Unified CM where none is to be written there", async () => {
+  write(everything, "false");
+  const asked = demo.expressway.asked;
+  const it = await run(["plan", file, "--cluster", "emea-prod"], { MRA_EXPRESSWAY_PASSWORD: "wrong" });
+  assert.equal(it.status, 0, it.notes);
+  assert.match(it.out, /Expressway-C 127\.0\.0\.1 was not compared: [^\n]*does not accept the user name and password/);
+  assert.equal(demo.expressway.asked - asked, 1, "accounts lock");
+});
+
+test("without a sign-in nothing is asked of an Expressway, and the plan says it of one that is managed", async () => {
+  const asked = demo.expressway.asked;
+  const nobody = { MRA_EXPRESSWAY_PASSWORD: "" };
+  write(everything, "false");
+  assert.doesNotMatch((await run(["plan", file, "--cluster", "emea-prod"], nobody)).out, /Expressway/);
   write(everything);
-  const out = await run(["plan", file, "--cluster", "emea-prod"], { MRA_EXPRESSWAY_PASSWORD: "" });
+  const out = await run(["plan", file, "--cluster", "emea-prod"], nobody);
   assert.equal(out.status, 0);
   assert.match(out.out, /expc1\.example\.com: the files say managed: true, and nobody is signed in/);
   assert.equal(demo.expressway.asked, asked);

@@ -9,8 +9,10 @@ import {
   managedExpressways,
   notComparedOn,
   spotOnExpressway,
+  statedOnExpressway,
   wantedOnExpressway,
 } from "../../core/src/plan/expressway.ts";
+import { notesOfUnmanaged } from "../../core/src/plan/expressway-unmanaged.ts";
 import { spanOf } from "../../core/src/syntax/tree.ts";
 import { projectOf } from "./fixture.ts";
 
@@ -95,6 +97,29 @@ test("what no REST offers is left to hands, as it is stated", () => {
   ]);
   assert.deepEqual(said("expressway: { managed: true }"), []);
   assert.deepEqual(said("regions: [{ name: A }]"), []);
+});
+
+test("of an Expressway that is not managed a plan tells what is not there and what differs, and how many things these are", () => {
+  const stated = statedOnExpressway(projectOf(full.replace("managed: true", "managed: false")), host);
+  const desired = stated.map((it) => it.state);
+  const there = desired.map((it) => ({ ...it, uuid: "" }));
+  const said = (live: typeof there): readonly string[] =>
+    notesOfUnmanaged(desired, live, "14.0").map((it) => `${it.address} ${say(it.message, "en")}`);
+  assert.deepEqual(said(there), []);
+  const [first, ...others] = there.map((it) =>
+    it.section === "expresswayUnifiedCm" && it.name === "cucm.example.com"
+      ? { ...it, fields: { ...it.fields, tlsVerify: false, axlUser: "v" } }
+      : it,
+  );
+  const [head, ...rest] = said(others);
+  assert.match(
+    head ?? "",
+    /^expresswayDomains\/Example\.ORG\/\S+ Expressway-C expc1\.example\.com .* in 2 things, which follow/,
+  );
+  assert.deepEqual(rest, [
+    `${first?.address ?? ""} Expressway-C domain Example.ORG (${host}) is not there`,
+    `expresswayUnifiedCm/cucm.example.com/${host} Unified CM on Expressway-C cucm.example.com (${host}) is not as the files say (AXL user: v → u, TLS verify mode: false → true)`,
+  ]);
 });
 
 test("the place of what a plan names is where the files state it", () => {

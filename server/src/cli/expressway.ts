@@ -2,7 +2,6 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
 import { everyExpresswayOf, expresswayOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
-import { managedExpressways } from "../../../core/src/plan/expressway.ts";
 import { withExpressway, type Reachable } from "../clusters/plan-making.ts";
 import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import type { Trusted } from "../preflight/secure.ts";
@@ -30,9 +29,6 @@ export const expresswayOptions = { expressway: { type: "string" }, "expressway-c
 
 /** Whether the files state anything of an Expressway. */
 export const statesExpressway = (project: Project): boolean => everyExpresswayOf(project).length > 0;
-
-/** Whether the files let plans write to an Expressway. */
-export const mayBeManaged = (project: Project): boolean => managedExpressways(project).length > 0;
 
 /** The cluster with its Expressway-C beside it, where that is `wanted` and a person named it and signed in. */
 export async function withOwnExpressway<R extends Reachable>(

@@ -2,11 +2,13 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import { narrowed } from "../../../core/src/plan/narrow.ts";
-import { byHandOn, notComparedOn, wantedOnExpressway } from "../../../core/src/plan/expressway.ts";
-import type { Plan } from "../../../core/src/plan/step.ts";
+import { byHandOn, notComparedOn, statedOnExpressway, wantedOnExpressway } from "../../../core/src/plan/expressway.ts";
+import { notesOfUnmanaged, notReadThere } from "../../../core/src/plan/expressway-unmanaged.ts";
+import type { Plan, Remark } from "../../../core/src/plan/step.ts";
 import { blocksPlan } from "../../../core/src/rules/blocking.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
+import { faultText } from "../axl/fault-text.ts";
 import { systemClock } from "../deploy/clock.ts";
 import type { Lost } from "../deploy/changed-outside.ts";
 import { history } from "../deploy/history.ts";
@@ -14,7 +16,8 @@ import { planCluster, type NoPlan, type PlanRequest } from "../deploy/plan-clust
 import { lostBy, planUndo } from "../deploy/plan-undo.ts";
 import { planRequest, type RequestFile } from "../deploy/request.ts";
 import { bothHalves } from "../expressway/both-halves.ts";
-import { openDoor } from "../expressway/door.ts";
+import { openDoor, type RestDoor } from "../expressway/door.ts";
+import { readStated } from "../expressway/read-stated.ts";
 import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import { driftCode } from "./drift-spots.ts";
 
@@ -24,13 +27,13 @@ export interface Reachable {
   /** `host` or `host:port`. */
   readonly host: string;
   /** The Expressway-C that was signed in to beside it; undefined: none, and nothing of one is planned. */
-  readonly expressway?: string | undefined;
+  readonly door?: RestDoor | undefined;
 }
 
 /** The same with its Expressway-C beside it; undefined: none was signed in to. Nothing is sent. */
 export function withExpressway<R extends Reachable>(at: R, profile: ExpresswayProfile | undefined): R {
   const door = profile && openDoor(profile);
-  return { ...at, cluster: bothHalves(at.cluster, door), expressway: door?.host };
+  return { ...at, cluster: bothHalves(at.cluster, door), door };
 }
 
 /** What of the files is to be planned. */
@@ -52,24 +55,24 @@ export const requestFile = (path: string, uri: string, text: string, findings: r
 /** What the files want of a cluster, or all that stands in the way of knowing. */
 export function requestFrom(
   project: Project,
-  { host, expressway }: Pick<Reachable, "host" | "expressway">,
+  { host, door }: Pick<Reachable, "host" | "door">,
   files: readonly RequestFile[],
 ): Result<PlanRequest, NoPlan> {
   const request = planRequest(project, host, files);
   if (!request.ok) return fail({ kind: "reasons", reasons: request.fault });
-  const there = expressway === undefined ? [] : wantedOnExpressway(project, expressway);
+  const there = door === undefined ? [] : wantedOnExpressway(project, door.host);
   return ok({ ...request.value, desired: [...request.value.desired, ...there.map((it) => it.state)] });
 }
 
 /** Compares the files with a cluster. Nothing is written. */
 export async function planFiles(
-  { cluster, host, expressway }: Reachable,
+  { cluster, host, door }: Reachable,
   project: Project,
   files: readonly RequestFile[],
   { only, fields }: PlanPart,
   signal: AbortSignal,
 ): Promise<Result<Plan, NoPlan>> {
-  const request = requestFrom(project, { host, expressway }, files);
+  const request = requestFrom(project, { host, door }, files);
   if (!request.ok) return request;
   const asked =
     only === undefined
@@ -81,7 +84,29 @@ export async function planFiles(
   // What has to be made anew is made whole.
   const isNew = part && first.ok && first.value.steps.some((it) => it.kind === "add" || it.kind === "replace");
   const made = isNew === true ? await plan(asked) : first;
-  return made.ok ? ok(withRemarks(made.value, project, expressway)) : made;
+  if (!made.ok) return made;
+  const there = door && (await unmanagedThere(door, project, only, made.value.schema, signal));
+  if (there?.ok === false) return there;
+  return ok(withRemarks({ ...made.value, notes: [...made.value.notes, ...(there?.value ?? [])] }, project, door?.host));
+}
+
+/** What differs on an Expressway-C that plans do not write to. That it cannot be read is told, and no fault of the plan. */
+async function unmanagedThere(
+  door: RestDoor,
+  project: Project,
+  only: PlanPart["only"],
+  version: Plan["schema"],
+  signal: AbortSignal,
+): Promise<Result<readonly Remark[], NoPlan>> {
+  const desired = statedOnExpressway(project, door.host).flatMap(({ state }) =>
+    state.managed || only?.includes(state.address) === false ? [] : [state],
+  );
+  const [first] = desired;
+  if (first === undefined) return ok([]);
+  const read = await readStated(desired, door, signal);
+  if (read.ok) return ok(notesOfUnmanaged(desired, read.value, version));
+  if (read.fault.kind === "cancelled") return fail({ kind: "fault", fault: read.fault });
+  return ok(notReadThere(first.address, faultText(read.fault)));
 }
 
 /** What is done by hand around steps on an Expressway, and which of them nobody signed in to. */

@@ -14,14 +14,7 @@ import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connec
 import { driftFormats, driftHasNoPlan, isDriftFormat, showDrift } from "../drift.ts";
 import { misused, oneOf } from "../exit.ts";
 import { areOnExpressway } from "../../clusters/both-halves.ts";
-import {
-  expresswayOptions,
-  statesExpressway,
-  mayBeManaged,
-  ownExpressway,
-  whereFrom,
-  withOwnExpressway,
-} from "../expressway.ts";
+import { expresswayOptions, statesExpressway, ownExpressway, whereFrom, withOwnExpressway } from "../expressway.ts";
 import { stateFor, stateOption } from "../state.ts";
 import { planFormats, planOutput, type PlanFormat } from "../plan-output.ts";
 import { sayRefused } from "../refused.ts";
@@ -131,7 +124,13 @@ async function planProject(
       const wanted = { request: request.value, project, checked, format, ...both } as const;
       return await showDrift(wanted, connection.value.cluster, terminal, signal);
     }
-    const both = await withOwnExpressway(connection.value, mayBeManaged(project), call, terminal, whereFrom(project));
+    const both = await withOwnExpressway(
+      connection.value,
+      statesExpressway(project),
+      call,
+      terminal,
+      whereFrom(project),
+    );
     if (!both.ok) return sayRefused(terminal, both.fault, 1);
     const at = both.value;
     const made = await planFiles(at, project, files, {}, signal);
