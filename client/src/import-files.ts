@@ -6,7 +6,7 @@ import { workspaceIsTrusted } from "./trust.ts";
 import { writeAfterQuestion } from "./write-edits.ts";
 
 /** What is read: exports of BAT, spreadsheets, archives of them, dumps of an Expressway. */
-const extensions = ["csv", "txt", "tsv", "xlsx", "tar", "xml", "xconf"];
+const extensions = ["csv", "txt", "tsv", "xlsx", "tar", "xml", "xconf", "pem"];
 
 /**
  * Takes BAT exports, spreadsheets and dumps of Expressway into files of the project, without any connection: asks for the

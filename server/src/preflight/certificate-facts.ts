@@ -52,27 +52,41 @@ function groupsOf(seen: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
   return groups;
 }
 
-// Files state one certificate for all nodes of a system: what its nodes have in common, and on Unified CM's side all names.
 function oneOf(those: readonly Seen[], world: World, unread: Message[]): JsonObject | undefined {
-  const leaves = those.map((it) => it.presented.leaf);
   const [first] = those;
+  if (first === undefined) return undefined;
+  const { system, certificate } = first;
+  const isPublic = certificate === "server" && leadsTo(first.presented, world.publicRoots());
+  const leaves = those.map((it) => it.presented.leaf);
+  return certificateFact(leaves, { system, certificate, isPublic }, unread);
+}
+
+/**
+ * Files state one certificate for all nodes of a system: what its nodes have in common, and on Unified CM's side all names.
+ * What cannot be stated is told in `unread`.
+ */
+export function certificateFact(
+  leaves: readonly X509Certificate[],
+  of: { readonly system: string; readonly certificate: string; readonly isPublic: boolean },
+  unread: Message[],
+): JsonObject | undefined {
+  const [first] = leaves;
   if (first === undefined) return undefined;
   const issuers = new Set(leaves.map((it) => (isSelfSigned(it) ? "" : issuerOf(it))));
   if (issuers.size > 1) {
-    unread.push(message(differ, first.system, first.certificate, [...issuers].map((it) => it || "–").join(", ")));
+    unread.push(message(differ, of.system, of.certificate, [...issuers].map((it) => it || "–").join(", ")));
     return undefined;
   }
   const [issuer] = issuers;
-  const isExpressway = first.certificate === "server";
-  const isPublic = isExpressway && leadsTo(first.presented, world.publicRoots());
   const names = [...new Set(leaves.flatMap(namesIn))];
-  const inside = isPublic ? names.filter(isPrivateName) : [];
-  if (inside.length > 0) unread.push(message(leftOut, first.system, inside.join(", ")));
+  const inside = of.isPublic ? names.filter(isPrivateName) : [];
+  if (inside.length > 0) unread.push(message(leftOut, of.system, inside.join(", ")));
   const all = names.filter((it) => !inside.includes(it));
+  const isExpressway = of.certificate === "server";
   return known({
     ...(issuer === "" ? { selfSigned: true } : { issuer }),
-    publicCa: isPublic ? true : undefined,
-    commonName: issuer === "" ? commonNameOf(first.presented.leaf) : undefined,
+    publicCa: of.isPublic ? true : undefined,
+    commonName: issuer === "" ? commonNameOf(first) : undefined,
     san: isExpressway ? all.filter((name) => leaves.every((it) => namesIn(it).includes(name))) : all,
     eku: usagesOf(leaves),
     validUntil: firstEnd(leaves),

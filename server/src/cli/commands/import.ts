@@ -57,10 +57,10 @@ export const importCommand: Command = {
     if (cluster === undefined || cluster.trim() === "") return misused(terminal, message(texts.whichCluster));
     const given = await givenIn(call.paths, call.option("answers"));
     if (!given.ok) return sorry(given.fault);
-    const { dumps, answers } = given.value;
+    const { expressway, answers } = given.value;
     const sources = withOwnNames(given.value.sources);
     const project = projects.find((it) => it.name === cluster);
-    const around = dumps.length === 0 ? nothing : expresswayText(dumps, cluster, project);
+    const around = expresswayText(expressway, cluster, project);
     const tables = call.flag("tables");
     const sheets = sources.flatMap((it) => it.sheets);
     const outcome = await withAnswers(
@@ -100,13 +100,11 @@ const copiesOf = (sources: readonly SheetSource[]): readonly Copy[] =>
       : [{ to: copiedName(sheets[0]?.workbook?.file ?? sheets[0]?.file ?? basename(path)), from: path }],
   );
 
-const nothing = { text: undefined, notes: [] } as const;
-
 /** What the call gives: dumps of Expressway, other files with their sheets, and answers. */
 async function givenIn(paths: readonly string[], answerFile: string | undefined) {
   const found = await dumpsIn(paths);
   if (!found.ok) return found;
-  const { dumps, others } = found.value;
+  const { others, ...expressway } = found.value;
   const sources: SheetSource[] = [];
   for (const path of others) {
     const read = await sheetsIn(path);
@@ -114,7 +112,7 @@ async function givenIn(paths: readonly string[], answerFile: string | undefined)
     sources.push({ path, sheets: read.value });
   }
   const answers = await answersIn(answerFile);
-  return answers.ok ? ok({ dumps, sources, answers: answers.value }) : answers;
+  return answers.ok ? ok({ expressway, sources, answers: answers.value }) : answers;
 }
 
 /** What files do not tell is asked, unless it was answered; what came of it is told once more. */

@@ -1,24 +1,33 @@
 import { basename } from "node:path";
+import type { JsonObject } from "../../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../../core/src/base/result.ts";
 import { message, type Message } from "../../../../core/src/base/text.ts";
 import { factText, type WrittenFact } from "../../../../core/src/compact/fact-text.ts";
 import { dumpLines, hasPrivateKey, isDump, type DumpLine } from "../../../../core/src/dump/dump-lines.ts";
-import { expresswayDump, type Dump } from "../../../../core/src/dump/expressway-dump.ts";
+import { expresswayDump, type Dump, type ExpresswayDump } from "../../../../core/src/dump/expressway-dump.ts";
 import { expresswayFacts } from "../../../../core/src/dump/expressway-facts.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import { dataOf } from "../../../../core/src/syntax/data.ts";
 import type { Element } from "../../axl/xml.ts";
 import { readXml } from "../../axl/xml-reading.ts";
 import { steadyBytes } from "../../workspace/steady-bytes.ts";
+import { certificatesFact, kindOfCertificates, type CertificateFile } from "./expressway-certificates.ts";
 
 /** Letters of a file that are read at most: real dumps have some hundred thousand. */
 const mostBytes = 50_000_000;
 
-/** The files among some that are dumps of an Expressway, and the others. Fails with why one of them is refused. */
+/** What an Expressway prints of itself, and the certificates of its diagnostic archive. */
+export interface ExpresswayFiles {
+  readonly dumps: readonly Dump[];
+  readonly certificates: readonly CertificateFile[];
+}
+
+/** The files among some that are of an Expressway, and the others. Fails with why one of them is refused. */
 export async function dumpsIn(
   paths: readonly string[],
-): Promise<Result<{ readonly dumps: readonly Dump[]; readonly others: readonly string[] }, Message>> {
+): Promise<Result<ExpresswayFiles & { readonly others: readonly string[] }, Message>> {
   const dumps: Dump[] = [];
+  const certificates: CertificateFile[] = [];
   const others: string[] = [];
   for (const path of paths) {
     const text = await beginningOf(path);
@@ -28,11 +37,16 @@ export async function dumpsIn(
     }
     const file = basename(path).replace(/[\r\n]+/g, " ");
     if (hasPrivateKey(text)) return fail(message(words.privateKey, path));
+    const kind = kindOfCertificates(file);
+    if (kind !== undefined) {
+      certificates.push({ file, kind, text });
+      continue;
+    }
     const lines = isDump(text) ? dumpLines(text) : linesOfXml(text);
     if (lines === undefined) others.push(path);
     else dumps.push({ file, lines });
   }
-  return ok({ dumps, others });
+  return ok({ dumps, certificates, others });
 }
 
 /** The text of a file that may be a dump; undefined for what cannot be read as one, which others tell. A pipe is not waited for. */
@@ -66,11 +80,15 @@ const isListed = (name: string, parent: string): boolean =>
 
 /** What some dumps become: the text of a file, and what is to be said. Facts that the files state already stay as they are. */
 export function expresswayText(
-  dumps: readonly Dump[],
+  files: ExpresswayFiles,
   cluster: string,
   project: Project | undefined,
 ): { readonly text: string | undefined; readonly notes: readonly Message[] } {
-  const { expressways, ntp, notes } = expresswayFacts(dumps.map(expresswayDump));
+  const dumps = files.dumps.map(expresswayDump);
+  const { expressways: told, ntp, notes } = expresswayFacts(dumps);
+  const own = ownCertificates(files.certificates, dumps, project, told.length);
+  const [first = []] = told;
+  const expressways = own.fact === undefined ? told : [[...first, own.fact]];
   const stated = project?.surroundings("expressway").map((it) => it.value) ?? [];
   const more: Message[] = [];
   const isNew = ({ key, value, from }: WrittenFact): boolean => {
@@ -90,7 +108,30 @@ export function expresswayText(
     { key: "ntp", maps: servers },
   ];
   const text = maps.length + servers.length === 0 ? undefined : factText(cluster, blocks);
-  return { text, notes: [...notes, ...more] };
+  return { text, notes: [...notes, ...own.notes, ...more] };
+}
+
+/** The certificates of the only Expressway there is, without those of a system that the files state for all. */
+function ownCertificates(
+  files: readonly CertificateFile[],
+  dumps: readonly ExpresswayDump[],
+  project: Project | undefined,
+  pairs: number,
+): ReturnType<typeof certificatesFact> {
+  if (files.length === 0) return { fact: undefined, notes: [] };
+  if (pairs > 1) return { fact: undefined, notes: [message(words.pairs, files.map((it) => it.file).join(", "))] };
+  const { fact, notes } = certificatesFact(files, dumps, project);
+  const common = (project?.surroundings("certificates") ?? []).flatMap(({ value }) =>
+    value.kind === "map" ? value.entries.map((it) => String(it.key.value)) : [],
+  );
+  const systems = Object.entries((fact?.value ?? {}) as JsonObject);
+  const there = systems.filter(([system]) => common.includes(system));
+  const left = Object.fromEntries(systems.filter(([system]) => !common.includes(system)));
+  const said = there.map(([system, value]) =>
+    message(words.stated, `certificates.${system}`, JSON.stringify(value), (fact?.from ?? []).join(", ")),
+  );
+  const kept = fact === undefined || Object.keys(left).length === 0 ? undefined : { ...fact, value: left };
+  return { fact: kept, notes: [...notes, ...said] };
 }
 
 const words = {
@@ -101,6 +142,10 @@ const words = {
   stated: {
     en: "The files state {0} already; {2} says {1}, which is not taken over",
     ko: "파일에 {0}이(가) 이미 있습니다. {2}의 값 {1}은(는) 가져오지 않았습니다",
+  },
+  pairs: {
+    en: "{0}: which of several Expressways they are of cannot be told, and they are not taken over. Import one pair of Expressway-C and Expressway-E at a time",
+    ko: "{0}: 여러 Expressway 중 어느 것의 인증서인지 알 수 없어 가져오지 않았습니다. Expressway-C와 Expressway-E를 한 쌍씩 가져오십시오",
   },
   several: {
     en: "The files state an Expressway already, and which of several a dump is of cannot be told; nothing of it is taken over",

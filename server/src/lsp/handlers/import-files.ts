@@ -13,7 +13,7 @@ import type { FileImport } from "../../../../core/src/wire/import.ts";
 import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
 import { problem, type Trouble } from "../../clusters/trouble.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
-import { dumpsIn, expresswayText } from "../clusters/expressway-files.ts";
+import { dumpsIn, expresswayText, type ExpresswayFiles } from "../clusters/expressway-files.ts";
 import { fileChanges } from "../clusters/import-edits.ts";
 import { request } from "../request.ts";
 import { flag, listOf, paramsOf, text, textsByKey } from "../shape.ts";
@@ -33,12 +33,11 @@ export const importFiles = request({
     await session.settled(signal);
     const read = await contentsOf(files.map((it) => fileURLToPath(it)));
     if (!read.ok) return read;
-    const { dumps } = read.value;
     const sources = withOwnNames(read.value.sources);
     const sheets = sources.flatMap((it) => it.sheets);
     const project = desk.project(cluster);
     const made = importedFiles(cluster, sheets, { tables, answers, xml: vendorConfigIn });
-    const around = dumps.length === 0 ? { text: undefined, notes: [] } : expresswayText(dumps, cluster, project);
+    const around = expresswayText(read.value.expressway, cluster, project);
     const all: readonly CompactFile[] = [
       ...(project === undefined ? [{ path: "cluster.mra.yaml", text: definitionText({ name: cluster }) }] : []),
       ...(around.text === undefined ? [] : [{ path: "expressway.mra.yaml", text: around.text }]),
@@ -73,7 +72,7 @@ export const importFiles = request({
 const isNoQuestion = (it: ImportNote): boolean => it.kind !== "question";
 
 interface Contents {
-  readonly dumps: Extract<Awaited<ReturnType<typeof dumpsIn>>, { readonly ok: true }>["value"]["dumps"];
+  readonly expressway: ExpresswayFiles;
   readonly sources: readonly SheetSource[];
 }
 
@@ -86,7 +85,7 @@ async function contentsOf(paths: readonly string[]): Promise<Result<Contents, Tr
     if (!read.ok) return problem(read.fault);
     sources.push({ path, sheets: read.value });
   }
-  return ok({ dumps: found.value.dumps, sources });
+  return ok({ expressway: found.value, sources });
 }
 
 /** The folder itself, or one in it where a file of these names is there already: nothing is overwritten. */
