@@ -39,3 +39,11 @@ test("what is sent is said before, and a resolver that gives no answer is no fin
   assert.deepEqual([...new Set(checks.map((it) => it.outcome))], ["notRun"]);
   assert.equal(ran.status, 0);
 });
+
+test("the report says what is not checked, in both languages", async () => {
+  const en = (await run(nobody)).out;
+  assert.match(en, /Single sign-on and OAuth through Expressway-E[^]*Not checked: get_edge_sso is documented/);
+  assert.match(en, /SIP behind the certificate of port 5061[^]*Not checked: nobody registers/);
+  const ko = (await mra([...call, ...nobody, "--format", "markdown"], { language: "ko" })).out;
+  assert.match(ko, /SSO와 OAuth[^]*확인하지 않음: get_edge_sso/);
+});

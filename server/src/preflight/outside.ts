@@ -7,6 +7,7 @@ import { askRecords } from "./outside-dns.ts";
 import { askWithLogin, askWithoutLogin } from "./outside-login.ts";
 import { askSip, askTurn, askXmpp, placed } from "./outside-ports.ts";
 import { askTls } from "./outside-tls.ts";
+import { sayUnchecked } from "./outside-unchecked.ts";
 import { openVisit, skip, type Edge, type OutsideLogin, type OutsideSettings, type Visit } from "./outside-visit.ts";
 import type { Checked } from "./run.ts";
 
@@ -34,6 +35,7 @@ export async function testOutside(settings: OutsideSettings, signal: AbortSignal
     await askXmpp(visit, edge, domain);
   }
   if (!signal.aborted) await askTurn(visit);
+  sayUnchecked(visit);
   return signal.aborted ? [] : visit.found;
 }
 
