@@ -294,7 +294,12 @@ test("the rest of an editor's questions are answered", () =>
     );
     assert.equal(await client.request("mra/explain", { code: "MRA033" }), pageOf("MRA033", "en") ?? null);
     assert.deepEqual(await client.request("mra/clusters", {}), [
-      { name: "emea-prod", publisher: "cucm-pub.example.com", errors: 0 },
+      {
+        name: "emea-prod",
+        publisher: "cucm-pub.example.com",
+        errors: 0,
+        cores: ["expc1.example.com", "expc2.example.com"],
+      },
     ]);
     assert.deepEqual(await client.request("mra/documentCluster", { uri: textDocument.uri }), {
       cluster: "emea-prod",
@@ -333,7 +338,12 @@ test("a live object stands alone: it gets Cisco's findings, and none about what 
       shown(found).join("\n"),
     );
     assert.deepEqual(await client.request("mra/clusters", {}), [
-      { name: "emea-prod", publisher: "cucm-pub.example.com", errors: 0 },
+      {
+        name: "emea-prod",
+        publisher: "cucm-pub.example.com",
+        errors: 0,
+        cores: ["expc1.example.com", "expc2.example.com"],
+      },
     ]);
   }));
 

@@ -334,7 +334,13 @@ export interface Requests extends ProjectRequests {
   "mra/readiness": [{ readonly cluster: string }, Answer<ReadinessView>];
   "mra/clusters": [
     Record<string, never>,
-    readonly { readonly name: string; readonly publisher?: string; readonly errors: number }[],
+    readonly {
+      readonly name: string;
+      readonly publisher?: string;
+      readonly errors: number;
+      /** Expressway-Cs that the files name. */
+      readonly cores: readonly string[];
+    }[],
   ];
   "mra/plan": [PlanParams, Answer<PlanView>];
   /** The deployments to a cluster, newest first; nothing is read from the cluster. `cluster` is its name in the files. */

@@ -1,3 +1,4 @@
+import { everyExpresswayOf } from "../../../../core/src/model/expressway.ts";
 import { noParams } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -7,9 +8,11 @@ export const clusters = request({
   needs: "findings",
   decode: noParams,
   answer: (_, { session }) =>
-    session.projects().map(({ name, definition, documents }) => {
+    session.projects().map((project) => {
+      const { name, definition, documents } = project;
       const uris = new Set(documents.map((it) => it.tree.spot.chunk.uri));
       const errors = [...uris].flatMap((it) => session.findings(it)).filter((it) => it.severity === "error").length;
-      return { name, errors, ...(definition?.publisher !== undefined && { publisher: definition.publisher }) };
+      const cores = everyExpresswayOf(project).flatMap((it) => it.cores?.texts.map((one) => one.value) ?? []);
+      return { name, errors, cores, ...(definition?.publisher !== undefined && { publisher: definition.publisher }) };
     }),
 });
