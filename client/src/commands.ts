@@ -121,6 +121,7 @@ export function registerCommands(parts: Parts): Disposable {
     plan: () => planAgain(session, planParts),
     undo: (connection, number) => planUndo(session, planParts, { connection, deploy: number }),
     showGoing: (going) => page.showGoing(going),
+    showLeft: (left) => page.showLeft(left),
   };
 
   const tables = openTableViews(session, (connection, only) =>

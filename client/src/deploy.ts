@@ -7,7 +7,7 @@ import type { Connection } from "./connections.ts";
 import { whileDeploying } from "./deploy-progress.ts";
 import { agreed, inWaves, type Yes } from "./deploy-question.ts";
 import type { DeployTrail } from "./deploy-trail.ts";
-import type { Notices } from "./notices.ts";
+import type { Choice, Notices } from "./notices.ts";
 import { gatherSecrets } from "./plan-secrets.ts";
 import type { PlanState } from "./plan-state.ts";
 import { type ShownPlan, stepsInWaves, stepsToDo, stepsToSend } from "./shown-plan.ts";
@@ -31,6 +31,8 @@ export interface DeployTools {
   readonly undo: (connection: string, deploy: number) => Promise<void>;
   /** Lists the objects that go. */
   readonly showGoing: (going: readonly StepView[]) => Promise<void>;
+  /** Lists what is left to do by hand. */
+  readonly showLeft: (left: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -151,6 +153,16 @@ async function send(session: Session, state: PlanState, order: Order): Promise<A
 /** How it ended; of a stop also why. */
 const saidOf = ({ summary, stop }: DeployReport): string => (stop ? `${summary}. ${stop.message}` : summary);
 
+/** The same, and how much is left to do by hand. */
+function noticeOf(report: DeployReport): string {
+  const said = saidOf(report);
+  const count = report.byHand.length;
+  if (count === 0) return said;
+  return count === 1
+    ? l10n.t("{0}. 1 thing is left to do by hand.", said.replace(/\.$/, ""))
+    : l10n.t("{0}. {1} things are left to do by hand.", said.replace(/\.$/, ""), count);
+}
+
 /** Says how it ended, with what helps then: back after a success, another plan after a conflict, else going on. */
 async function tellReport(
   session: Session,
@@ -159,32 +171,24 @@ async function tellReport(
   { setting: { name } }: Connection,
 ): Promise<void> {
   const { notices } = tools;
-  const { number, wave } = report;
-  if (wave) await tellWaves(session, report, wave, tools, name);
-  else if (report.finished)
-    await notices.information(
-      report.summary,
-      ...(number === undefined ? [] : [[l10n.t("Undo…"), () => tools.undo(name, number)] as const]),
-    );
-  else if (report.stop?.helps === "planAgain") await notices.error(saidOf(report), [l10n.t("Plan Again"), tools.plan]);
-  else await notices.error(saidOf(report), [l10n.t("Resume…"), () => deploy(session, tools)]);
+  const back = waysBack(report, tools, name);
+  const left: readonly Choice[] =
+    report.byHand.length === 0 ? [] : [[l10n.t("Show What Is Left"), () => tools.showLeft(report.byHand)]];
+  const said = noticeOf(report);
+  if (report.finished) await notices.information(said, ...left, ...back);
+  else if (report.stop?.helps === "planAgain")
+    await notices.error(said, ...left, ...back, [l10n.t("Plan Again"), tools.plan]);
+  else await notices.error(said, ...left, ...back, [l10n.t("Resume…"), () => deploy(session, tools)]);
 }
 
-/** Of waves, the last can be undone by itself, also where all of them are done. */
-async function tellWaves(
-  session: Session,
-  report: DeployReport,
-  { number, undo }: NonNullable<DeployReport["wave"]>,
-  tools: DeployTools,
-  connection: string,
-): Promise<void> {
-  const { notices } = tools;
-  const back =
-    undo === undefined ? [] : [[l10n.t("Undo Wave {0}…", number), () => tools.undo(connection, undo)] as const];
-  if (report.finished) await notices.information(report.summary, ...back);
-  else if (report.stop?.helps === "planAgain")
-    await notices.error(saidOf(report), ...back, [l10n.t("Plan Again"), tools.plan]);
-  else await notices.error(saidOf(report), ...back, [l10n.t("Resume…"), () => deploy(session, tools)]);
+/** Of waves, the last can be undone by itself, also where all of them are done; else a deploy that is done as a whole. */
+function waysBack({ number, wave, finished }: DeployReport, tools: DeployTools, connection: string): readonly Choice[] {
+  if (wave?.undo !== undefined) {
+    const { undo } = wave;
+    return [[l10n.t("Undo Wave {0}…", wave.number), () => tools.undo(connection, undo)]];
+  }
+  if (wave !== undefined || !finished || number === undefined) return [];
+  return [[l10n.t("Undo…"), () => tools.undo(connection, number)]];
 }
 
 /** Says which phones came back after a deploy, whenever the server has looked; and in its plan, if that is still shown. */

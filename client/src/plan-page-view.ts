@@ -18,6 +18,8 @@ export interface PlanPageView {
   show(): Promise<void>;
   /** The same, with the objects that go on top: a person is about to agree to it. */
   showGoing(going: readonly StepView[]): Promise<void>;
+  /** The same, with what is left to do by hand after a deploy of it on top, to be ticked off. */
+  showLeft(left: readonly string[]): Promise<void>;
   dispose(): void;
 }
 
@@ -44,6 +46,7 @@ class PlanPanel implements PlanPageView {
   #panel: WebviewPanel | undefined;
   #page: { readonly plan: string; readonly page: PlanPage } | undefined;
   #going: Going | undefined;
+  #left: (Going & { readonly of: string }) | undefined;
   #phones: (PlanPhones & { readonly of: string }) | undefined;
   /** The plan and the steps whose phones were counted last. */
   #counted = "";
@@ -75,6 +78,12 @@ class PlanPanel implements PlanPageView {
         : l10n.t("{0} objects will be removed from {1}", steps.length, name);
     this.#going = { title, names: steps.map((it) => it.label) };
     await this.#show(true); // what is typed next is the number
+  }
+
+  async showLeft(names: readonly string[]): Promise<void> {
+    const of = this.#state.current()?.plan.id ?? "";
+    this.#left = { of, title: l10n.t("To do by hand for what is done"), names, isTickedOff: true };
+    await this.#show(false);
   }
 
   dispose(): void {
@@ -145,7 +154,7 @@ class PlanPanel implements PlanPageView {
       kind: "show",
       ...this.#page,
       words: words(),
-      going: this.#going,
+      going: this.#left?.of === id && now.phase !== "deploying" ? this.#left : this.#going,
       notice: await noticeOf(this.#session, now),
       canApprove: now.plan.production || now.asked === true,
       canDeploy: canDeploy(now),

@@ -1,5 +1,5 @@
 import { element } from "./element.ts";
-import { blocksOf } from "./plan-blocks.ts";
+import { blocksOf, type Hand } from "./plan-blocks.ts";
 import type { FromPlanPage, Going, ToPlanPage } from "./plan-messages.ts";
 
 /** What VS Code gives a page. */
@@ -62,28 +62,35 @@ function show(it: Shown): void {
   status.textContent = it.status;
   notice.hidden = it.notice.length === 0;
   notice.replaceChildren(...it.notice.map((text) => element("p", {}, text)));
-  drawGoing(it.going);
+  const hand = handOf(it);
+  drawGoing(it.going, hand);
   phones.replaceChildren(
     ...blocksOf(it.phones, { words, places: {}, open: () => undefined, isTicked: () => false, tick: () => undefined }),
   );
   if (drawn === plan) return; // the text of a plan never changes, and where the reader is stays
   drawn = plan;
   heading.textContent = title;
-  const kept = code.getState();
-  const ticked = new Set(kept?.plan === plan ? kept.ticked : []);
-  content.replaceChildren(
-    ...blocksOf(blocks, {
-      words,
-      places: page.places,
-      open: (place) => code.postMessage({ kind: "open", place }),
-      isTicked: (text) => ticked.has(text),
-      tick: (text, on) => {
-        if (on) ticked.add(text);
-        else ticked.delete(text);
-        code.setState({ plan, ticked: [...ticked] });
-      },
-    }),
-  );
+  content.replaceChildren(...blocksOf(blocks, hand));
+}
+
+/** What was ticked off of a plan is kept, and the same work is ticked wherever it stands. */
+function handOf({ plan, page, words }: Shown): Hand {
+  const tickedOf = (): ReadonlySet<string> => {
+    const kept = code.getState();
+    return new Set(kept?.plan === plan ? kept.ticked : []);
+  };
+  return {
+    words,
+    places: page.places,
+    open: (place) => code.postMessage({ kind: "open", place }),
+    isTicked: (text) => tickedOf().has(text),
+    tick: (text, on) => {
+      const others = [...tickedOf()].filter((it) => it !== text);
+      code.setState({ plan, ticked: on ? [...others, text] : others });
+      for (const box of document.querySelectorAll<HTMLInputElement>(".ticks input"))
+        if (box.parentElement?.textContent.trim() === text) box.checked = on;
+    },
+  };
 }
 
 function drawBar({ words, canDeploy, canApprove, hasWaves }: Shown): void {
@@ -98,15 +105,16 @@ function drawBar({ words, canDeploy, canApprove, hasWaves }: Shown): void {
   waves.hidden = !hasWaves;
 }
 
-/** What goes stands above everything else, once it is asked about. */
-function drawGoing(it: Going | undefined): void {
+/** What goes stands above everything else, once it is asked about; and so does what is left to do by hand. */
+function drawGoing(it: Going | undefined, hand: Hand): void {
   const wasShown = !going.hidden;
   going.hidden = it === undefined;
   if (it === undefined) return;
   going.setAttribute("aria-label", it.title);
-  going.replaceChildren(
-    element("h2", {}, it.title),
-    element("ul", {}, ...it.names.map((name) => element("li", {}, name))),
-  );
+  const list: readonly HTMLElement[] =
+    it.isTickedOff === true
+      ? blocksOf([{ kind: "ticks", items: it.names }], hand)
+      : [element("ul", {}, ...it.names.map((name) => element("li", {}, name)))];
+  going.replaceChildren(element("h2", {}, it.title), ...list);
   if (!wasShown) going.scrollIntoView({ block: "start" });
 }

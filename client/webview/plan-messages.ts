@@ -15,11 +15,13 @@ export interface PlanWords {
   readonly byHand: string;
 }
 
-/** What a person is about to agree to: objects that go. */
+/** What stands on top: objects that go, before a person agrees to it; or what is to be ticked off afterwards. */
 export interface Going {
   /** `19 objects will be removed from emea-prod`. */
   readonly title: string;
   readonly names: readonly string[];
+  /** It is work by hand, and each of it is ticked off. */
+  readonly isTickedOff?: boolean;
 }
 
 /** From the extension to the page. */

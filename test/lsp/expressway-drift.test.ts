@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
 import type { Drift } from "../../core/src/wire/drift.ts";
+import type { DeployReport } from "../../core/src/wire/deploy.ts";
 import type { Answer } from "../../core/src/wire/failure.ts";
 import type { PlanView } from "../../core/src/wire/protocol.ts";
 import { expresswayInOrder } from "../../server/src/demo-cluster/expressway-state.ts";
@@ -241,5 +242,33 @@ describe("an Expressway-C that cannot be read takes nothing from the look at Uni
       end();
       assert.equal((await check(false)).drift.expresswayUnread, undefined);
     }
+  });
+});
+
+describe("a plan over both halves", { timeout: 120_000 }, () => {
+  const planned = (): Promise<PlanView> =>
+    ask("mra/plan", { connection: "emea", cluster: "emea-prod", expressway: half() });
+
+  test("names what differs where nothing is managed, as a note and no step", async () => {
+    await write(text(false));
+    demo.expressway.state.mra = false;
+    const plan = await planned();
+    assert.deepEqual([plan.steps, plan.manual], [[], []]);
+    assert.match(plan.summary, /nothing to do/);
+    assert.match(plan.notes.join("\n"), /is not as the files say in 1 thing.*managed: true[^]*MRA on Expressway-C/);
+    assert.match(plan.text, /Note:\n\* Expressway-C 127\.0\.0\.1 is not as the files say/);
+    await write(text(true));
+  });
+
+  test("ends with what is left to do by hand for the steps that are done", async () => {
+    demo.expressway.state.domains = same.domains.slice(0, 1);
+    const plan = await planned();
+    const [step] = plan.steps;
+    assert.equal(step?.id, "add:expresswayDomains/example.org/127.0.0.1");
+    const order = { plan: plan.id, secrets: {}, resume: false, waitForPhones: 0, expressway: half() };
+    const report = await ask<DeployReport>("mra/deploy", { ...order, steps: [step.id] });
+    assert.ok(report.finished, report.summary);
+    assert.equal(report.byHand.length, plan.manual.length);
+    assert.match(report.byHand.join("\n"), /the certificate of Expressway-E has to name the domain/);
   });
 });

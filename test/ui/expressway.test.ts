@@ -4,9 +4,22 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { aSecret } from "../../tools/tests/witness/secrets.ts";
-import { carryOut, dialog, fillIn, goToLine, planPage, tryDemo, warningFixes } from "./acts.ts";
+import { carryOut, dialog, fillIn, goToLine, planPage, press, startToConnect, tryDemo, warningFixes } from "./acts.ts";
+import { connectLab, withLab } from "./lab.ts";
 import { picture, quiet } from "./picture.ts";
-import { notification, openFile, openView, palette, screenshot, squiggle, tick, treeRow, walk } from "./workbench.ts";
+import {
+  notification,
+  openFile,
+  openView,
+  palette,
+  screenshot,
+  squiggle,
+  statusBar,
+  tick,
+  treeRow,
+  until,
+  walk,
+} from "./workbench.ts";
 
 // The windows find a cluster that runs already, as they do under `npm start`: the test is the other one at its Expressway.
 const demo = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
@@ -76,5 +89,73 @@ walk(
     const question = await dialog(bench, "Deploy 19 changes to emea-prod (demo)?");
     await question.filter({ hasText: /MRA is interrupted:\s*Expressway-C domain example\.org/ }).waitFor();
     await carryOut(bench, question, [], "20 of 20 steps done");
+
+    // what is left for hands is counted, listed, and ticked off; it is ticked wherever it stands
+    const said = await notification(bench, /20 of 20 steps done.*things are left to do by hand/);
+    await screenshot(bench, "what is left by hand is counted");
+    await press(said, "Show What Is Left");
+    const page = planPage(bench);
+    await page.getByRole("heading", { name: "To do by hand for what is done" }).waitFor();
+    const boxes = page.getByLabel(/^Done by hand: .*certificate of Expressway-E has to name the domain/);
+    await boxes.first().check();
+    assert.deepEqual([await boxes.count(), await boxes.last().isChecked()], [2, true]);
+    await screenshot(bench, "what is left by hand");
+  },
+);
+
+walk(
+  "who signs in to an Expressway-C of two peers says which is the primary one, and plans reach it",
+  { project: "emea-prod", settings: quiet },
+  async (bench) => {
+    const path = join(bench.folder, "cluster.mra.yaml");
+    const text = readFileSync(path, "utf8").replace(
+      "  domains: [example.com]\n",
+      "  domains: [example.com, example.org]\n",
+    );
+    writeFileSync(path, text);
+    await withLab(async (lab) => {
+      await startToConnect(bench);
+      await connectLab(bench, lab, "emea-prod");
+
+      // the peers of the files are offered; none of them is taken without a word
+      await palette(bench, "MRA: Sign In to Expressway-C");
+      const asked = bench.page.locator(".quick-input-widget:visible");
+      await asked.filter({ hasText: "Expressway-C of emea-prod" }).waitFor();
+      const peers = asked.locator(".monaco-list-row");
+      assert.deepEqual(
+        (await peers.allInnerTexts()).map((it) => it.replace(/\s.*/s, "")),
+        ["expc1.example.com", "expc2.example.com", "Other…"],
+      );
+      await screenshot(bench, "the primary peer is asked for");
+      await peers.filter({ hasText: "Other…" }).click();
+      await fillIn(bench, /primary peer \(System > Clustering shows it\)/, lab.expressway.host);
+      await fillIn(bench, "Administrator account with API access", lab.expressway.user);
+      await fillIn(bench, "Password; kept in", lab.expressway.password);
+      await press(await dialog(bench, "is not trusted"), "Pin This Certificate");
+      await statusBar(bench, "Live checks and plans now ask");
+
+      // it is not managed: what differs is told, and is no step
+      await palette(bench, "MRA: Plan");
+      await treeRow(bench, /DP-MRA\s*add/);
+      await palette(bench, "MRA: Show Plan as a Page");
+      const differs = planPage(bench).getByText(/domain example\.org \(127\.0\.0\.1\) is not there/);
+      await differs.scrollIntoViewIfNeeded();
+      await screenshot(bench, "what differs on an Expressway-C that is not managed");
+
+      // with the opt-in the same is a step
+      writeFileSync(path, text.replace("expressway:\n", "expressway:\n  managed: true\n"));
+      await until(
+        () => palette(bench, "MRA: Plan"),
+        () =>
+          planPage(bench)
+            .getByText(/MRA is interrupted/)
+            .first()
+            .waitFor({ timeout: 15_000 }),
+      );
+      await (await treeRow(bench, /DP-MRA\s*add/)).click();
+      await bench.page.keyboard.press("End");
+      await treeRow(bench, /example\.org \(127\.0\.0\.1\)/);
+      await screenshot(bench, "the plan's step on Expressway-C after a sign-in");
+    });
   },
 );

@@ -90,6 +90,8 @@ export interface DeployReport {
   readonly summary: string;
   readonly finished: boolean;
   readonly results: readonly StepResult[];
+  /** What is left to do by hand for the steps that are done. */
+  readonly byHand: readonly string[];
   /** Its number in the history; absent where nothing was begun. */
   readonly number?: number;
   /** Why not every step is done; absent when it finished. */

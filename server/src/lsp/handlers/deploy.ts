@@ -70,7 +70,7 @@ async function atOnce(
     // Told once the answer is on its way.
     setImmediate(() => desk.inBackground(phones.after(params.plan, expected, wait * 1_000)));
   }
-  return done.ok ? ok(deployReport(done.value, language)) : done;
+  return done.ok ? ok(deployReport(done.value, kept.plan, language)) : done;
 }
 
 async function inWaves(
@@ -91,5 +91,5 @@ async function inWaves(
     signal,
   );
   await watch.end(done.ok ? done.value.returned : undefined);
-  return done.ok ? ok(wavesReportView(done.value, language)) : done;
+  return done.ok ? ok(wavesReportView(done.value, kept.plan, language)) : done;
 }
