@@ -40,6 +40,7 @@ export function projectText(lines: number, options: { readonly alias?: boolean; 
       `    devicePool: DP-${String(i % 5)}${tag}`,
       `    commonPhoneProfile: CPP${tag}`,
       `    phoneSecurityProfile: ${alias ? "*profile" : `csf${String(i % profiles)}${tag}.example.com`}`,
+      `    ownerUser: user${String(i % users)}${tag}`,
       "    builtInBridgeStatus: Default",
     );
   return `${out.join("\n")}\n`;

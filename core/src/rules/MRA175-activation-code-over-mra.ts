@@ -55,14 +55,16 @@ export const MRA175 = objectRule({
     yield* withoutServiceDomain(phone, project);
   },
   *checkRest(project) {
-    const first = project.once(firstAllowed);
-    const phone = first && (project.at(first) as Phone | undefined);
-    const allowed = phone && allowedOver(phone);
-    if (phone === undefined || allowed === undefined) return;
-    yield* withoutTokens(project, phone, allowed);
-    yield* ofExpressways(project, phone);
+    yield* withoutTokens(project);
+    yield* ofExpressways(project);
   },
 });
+
+/** The first phone that is to onboard by activation code over MRA. All phones are gone through: only who lacks something asks. */
+function firstPhone(project: Project): Phone | undefined {
+  const first = project.once(firstAllowed);
+  return first && (project.at(first) as Phone | undefined);
+}
 
 const firstAllowed = (project: Project): Address | undefined =>
   project
@@ -122,12 +124,14 @@ function poolHasDomain(phone: Phone, project: Project): boolean {
   return pool === undefined || gapIn(pool, "mraServiceDomain") === undefined;
 }
 
-function* withoutTokens(project: Project, phone: Phone, allowed: Located<boolean>): Generator<Problem> {
+function* withoutTokens(project: Project): Generator<Problem> {
   const flow = truthAt(project.definition?.node, "oauthRefreshLogin");
   const asked = expresswaysOf(project).flatMap((it) => it.oauthRefresh ?? []);
   const isSaid = flow?.value === false && asked.some((it) => it.value);
   const off = isSaid ? [] : [flow, ...asked].flatMap((it) => (it?.value === false ? [it] : []));
-  if (off.length === 0) return;
+  const phone = off.length === 0 ? undefined : firstPhone(project);
+  const allowed = phone && allowedOver(phone);
+  if (phone === undefined || allowed === undefined) return;
   const [cluster, edge] = [flow?.value === false, asked.some((it) => !it.value)];
   yield {
     at: allowed.node,
@@ -154,12 +158,15 @@ const unifiedCm: Text = { en: "Unified CM", ko: "Unified CM" };
 const expresswayOnly: Text = { en: "Expressway", ko: "Expressway" };
 const both: Text = { en: "Unified CM and Expressway", ko: "Unified CM과 Expressway" };
 
-function* ofExpressways(project: Project, phone: Phone): Generator<Problem> {
-  const related = [
-    { spot: phone.identity, message: message({ en: "A phone that needs it", ko: "이 설정이 필요한 전화기" }) },
-  ];
+function* ofExpressways(project: Project): Generator<Problem> {
   for (const it of expresswaysOf(project)) {
+    const isOld = it.release !== undefined && isBefore(it.release.release, [12, 5]);
+    const phone = isOld || it.activationCodeOnboarding?.value === false ? firstPhone(project) : undefined;
+    if (phone === undefined) continue;
     const label = nodesOf("Expressway", [it], project);
+    const related = [
+      { spot: phone.identity, message: message({ en: "A phone that needs it", ko: "이 설정이 필요한 전화기" }) },
+    ];
     if (it.activationCodeOnboarding?.value === false)
       yield {
         at: it.activationCodeOnboarding.node,
@@ -174,7 +181,7 @@ function* ofExpressways(project: Project, phone: Phone): Generator<Problem> {
         related,
         fixes: [setTo(it.activationCodeOnboarding.node, true, false)],
       };
-    if (it.release && isBefore(it.release.release, [12, 5]))
+    if (it.release !== undefined && isOld)
       yield {
         at: it.release.node,
         message: message(
