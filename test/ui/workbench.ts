@@ -240,22 +240,33 @@ export async function treeRow({ page }: Bench, text: string | RegExp): Promise<L
   return it;
 }
 
-/** Opens a closed row of a tree, and waits until it is open. */
+/** Opens a closed row of a tree, and waits until it is open. A click may meet the moment in which the tree is drawn anew. */
 export async function expand(bench: Bench, text: string | RegExp): Promise<Locator> {
   const row = await treeRow(bench, text);
-  if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
-  await bench.page.locator('.sidebar .monaco-list-row[aria-expanded="true"]', { hasText: text }).first().waitFor();
+  const open = bench.page.locator('.sidebar .monaco-list-row[aria-expanded="true"]', { hasText: text }).first();
+  await until(
+    async () => {
+      if ((await row.getAttribute("aria-expanded")) === "false")
+        await row.locator(".monaco-tl-twistie").click({ timeout: 2_000 });
+    },
+    () => open.waitFor({ timeout: 5_000 }),
+  );
   return row;
 }
 
 /**
  * Chooses an entry of a row's menu. A menu of VS Code takes no click in the first moments after it opens, so that nobody
- * hits it by accident: one that stays open is clicked again.
+ * hits it by accident: one that stays open is clicked again. A right click that met a redraw is made again.
  */
 export async function chooseFrom({ page }: Bench, row: Locator, entry: string | RegExp): Promise<void> {
-  await row.click({ button: "right", position: { x: 30, y: 10 } }); // left of its buttons, in a narrow window, too
   const item = page.locator(".monaco-menu .action-label", { hasText: entry }).first();
-  await item.waitFor();
+  await until(
+    async () => {
+      if (await page.locator(".monaco-menu").first().isVisible()) await page.keyboard.press("Escape");
+      await row.click({ button: "right", position: { x: 30, y: 10 }, timeout: 5_000 }); // left of its buttons, in a narrow window, too
+    },
+    () => item.waitFor({ timeout: 5_000 }),
+  );
   await until(
     () => item.click({ timeout: 2_000 }),
     () => item.waitFor({ state: "hidden", timeout: 2_000 }),
