@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { say } from "../../core/src/base/text.ts";
@@ -13,6 +13,7 @@ import type { StateStore } from "../../server/src/port/state.ts";
 import { host, never, newDir, planFor } from "../deploy/fixture.ts";
 import { modelCluster, stillClock } from "../deploy/model.ts";
 import { desired, live } from "../plan/fixture.ts";
+import { folderPlace } from "../../server/src/state/folder-place.ts";
 import { carryOut, computer, shares, synced } from "./lab.ts";
 
 /** Every store obeys the same laws: each is given as what two people of a team work with. */
@@ -176,4 +177,23 @@ test("a mirror holds what the place holds, for its owner only", async () => {
   const names = readdirSync(anna.folder).sort();
   assert.deepEqual(names, ["computer", "held", "journal", "mra-state.json"]);
   assert.match(readFileSync(join(anna.folder, "computer"), "utf8"), /^[0-9a-f]{24}$/);
+});
+
+test("what comes into being in a folder of a team is for those to whom the folder is open", async () => {
+  for (const open of [0o770, 0o755]) {
+    const root = join(newDir(), "share");
+    mkdirSync(root, { recursive: true });
+    chmodSync(root, open);
+    const store = computer("anna@pc-17", folderPlace(root));
+    const model = modelCluster(live("regions: [{ name: Old }]"));
+    const done = await carryOut(await planFor(desired(files), model.cluster), model.cluster, store);
+    assert.ok(done.ok && done.value.finished);
+    const all = readdirSync(root, { recursive: true, withFileTypes: true });
+    assert.ok(all.some((it) => it.isDirectory()) && all.some((it) => it.isFile()));
+    for (const it of all) {
+      const mode = statSync(join(it.parentPath, it.name)).mode & 0o777;
+      // Windows knows no such modes: who may read a share is said by the share
+      if (process.platform !== "win32") assert.equal(mode, it.isDirectory() ? open : open & 0o666, it.name);
+    }
+  }
 });

@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { chmod, mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
@@ -24,27 +24,59 @@ export function folderPlace(root: string, limitMs = usualLimitMs): SharedPlace {
         limitMs,
         root,
         () =>
-          alone(root, limitMs, async () => {
-            const now = await filesIn(root, since);
-            if (now.revision !== since.revision) return fail({ kind: "moved" });
-            await writeInto(root, changes, signal);
-            return ok(await filesIn(root, now));
-          }),
+          alone(
+            root,
+            limitMs,
+            async () => {
+              const now = await filesIn(root, since);
+              if (now.revision !== since.revision) return fail({ kind: "moved" });
+              await writeInto(root, changes, signal, await modesOf(root));
+              return ok(await filesIn(root, now));
+            },
+            0o777, // as this person's programs make folders
+          ),
         signal,
       ),
   };
 }
 
+/** Who may do what with folders and files that come into being. */
+interface Modes {
+  readonly folder: number;
+  readonly file: number;
+}
+
+const mine: Modes = { folder: 0o700, file: 0o600 };
+
+/** Who may enter the team's folder may read what is in it, and who may write there may write it: whoever made it. */
+async function modesOf(root: string): Promise<Modes> {
+  const { mode } = await stat(root);
+  return { folder: mode & 0o777, file: mode & 0o666 };
+}
+
 /** Writes files below a folder: each whole; what is added comes before what goes. */
-export async function writeInto(root: string, changes: SharedChanges, signal: AbortSignal): Promise<void> {
+export async function writeInto(
+  root: string,
+  changes: SharedChanges,
+  signal: AbortSignal,
+  modes: Modes = mine,
+): Promise<void> {
   for (const [path, text] of changes) {
     if (text === undefined) continue;
     const at = join(root, path);
-    await mkdir(dirname(at), { recursive: true, mode: 0o700 });
-    const put = await putTexts([{ path: at, text, mode: 0o600, keepsMode: true, mayReplace: () => true }], signal);
+    await makeFolder(dirname(at), modes.folder);
+    const file = { path: at, text, mode: modes.file, keepsMode: true, mayReplace: () => true };
+    const put = await putTexts([file], signal);
     if (!put.ok) throw new PlaceError("EIO");
+    await chmod(at, modes.file).catch(() => undefined); // a colleague's stays as it is
   }
   for (const [path, text] of changes) if (text === undefined) await rm(join(root, path), { force: true });
+}
+
+/** Makes a folder and those above it that are missing, whatever this person's programs usually leave to others. */
+async function makeFolder(path: string, mode: number): Promise<void> {
+  const first = await mkdir(path, { recursive: true, mode });
+  for (let it = path; first !== undefined && it.length >= first.length; it = dirname(it)) await chmod(it, mode);
 }
 
 class PlaceError extends Error {
@@ -60,8 +92,9 @@ export async function alone<T>(
   root: string,
   limitMs: number,
   work: () => Promise<Result<T, PlaceFault>>,
+  mode = mine.folder,
 ): Promise<Result<T, PlaceFault>> {
-  await mkdir(root, { recursive: true, mode: 0o700 });
+  await mkdir(root, { recursive: true, mode });
   const since = performance.now();
   let turn: Lock | undefined;
   while (turn === undefined) {
