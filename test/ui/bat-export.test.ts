@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { deploy, dialog, press, tablePage, tryDemo } from "./acts.ts";
 import { batExport } from "./bat-export.ts";
 import { pictureForms, quiet } from "./picture.ts";
@@ -63,7 +63,9 @@ async function chooseFile({ page }: Bench, file: string): Promise<void> {
   await until(
     async () => {
       await asked.locator("input[type=text]").fill(file, { timeout: 5_000 });
-      await page.keyboard.press("Enter");
+      // the dialog completes the path meanwhile, and takes no answer before
+      await asked.locator(".monaco-list-row", { hasText: basename(file) }).waitFor({ timeout: 5_000 });
+      await asked.locator(".monaco-button", { hasText: "Import" }).click({ timeout: 2_000 });
     },
     () => asked.waitFor({ state: "hidden", timeout: 5_000 }),
   );
