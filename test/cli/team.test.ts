@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { startDemoCluster, type DemoCluster } from "../../server/src/demo-cluster/start.ts";
 import { bareRepository, run } from "../state/lab.ts";
 import { mra } from "./terminal.ts";
@@ -153,6 +156,55 @@ test("a lock that a colleague left is said with owner and age, and is broken by 
   assert.equal(after_.status, 0, after_.notes);
   assert.match((await mra(["history", "--cluster", "emea-prod"], { env })).out, /its lock was broken by /);
 });
+
+const main = fileURLToPath(new URL("../../server/src/cli/main.js", import.meta.url));
+
+for (const when of ["before", "after"] as const)
+  test(`a deploy that was killed ${when} the cluster did what it was sent: a colleague sees it, resumes it, nothing twice`, async () => {
+    const [one, two, three] = ["1", "2", "3"].map((it) => `CUT-${when}-${it}`);
+    const state = `../share-${when}`;
+    const [anna, boris] = ["anna", "boris"].map((it) => computer(`${it}-${when}`, state));
+    assert.ok(anna && boris);
+    const text = `apiVersion: mra/v1\ncluster: { name: emea-prod, version: "14.0" }\nregions: [{ name: ${one} }, { name: ${two} }, { name: ${three} }]\n`;
+    for (const it of ["anna", "boris"]) writeFileSync(join(root, `${it}-${when}`, "a.mra.yaml"), text);
+    const env = anna({ MRA_STATE: state });
+    assert.equal((await mra(["plan", ".", "--out", "p.mraplan", "--force"], { env })).status, 2);
+    const { writes } = demo.requests;
+
+    const hang = demo.inject({ kind: "hang", when }, { operation: "addRegion", nth: 2 });
+    const killed = spawn(process.execPath, [main, "deploy", "p.mraplan", "--yes", "--wait", "0"], {
+      env,
+      stdio: "ignore",
+    });
+    const gone = once(killed, "exit");
+    await hang.first;
+    killed.kill("SIGKILL");
+    await gone;
+
+    const his = boris({ MRA_STATE: state });
+    const seen = await mra(["history", "--cluster", "emea-prod"], { env: his });
+    assert.match(seen.out, /^1 .*1 of 3 steps done, broken off/);
+    const open = await mra(["history", "1", "--cluster", "emea-prod"], { env: his });
+    assert.match(open.out, new RegExp(`${String(two)}.*(unknown|not known)`));
+    const resume = ["deploy", "--resume", "1", "--cluster", "emea-prod", "--yes", "--wait", "0"];
+    const held = await mra(resume, { env: his });
+    assert.equal(held.status, 1);
+    assert.match(held.notes, /emea-prod is held by \S+@\S+ since .* UTC, last heard of at .* UTC/);
+    assert.equal((await mra(["unlock", "--cluster", "emea-prod"], { env: his, answers: ["emea-prod"] })).status, 0);
+    const resumed = await mra(resume, { env: his });
+    assert.equal(resumed.status, 0, resumed.notes);
+    assert.match(resumed.out, /3 of 3 steps done/);
+    const there = demo.state.names("regions").filter((it) => it.startsWith(`CUT-${when}`));
+    assert.deepEqual(there.sort(), [one, two, three]);
+    assert.equal(demo.requests.writes - writes, 3);
+
+    // the first computer hears all of it, and has nothing left to do
+    const mine = await mra(["history", "--cluster", "emea-prod"], { env: anna({ MRA_STATE: state }) });
+    assert.match(mine.out, /^2 .*3 of 3 steps done.*\n1 .*its lock was broken by /s);
+    const again = await mra(["deploy", "p.mraplan", "--yes", "--wait", "0"], { env: anna({ MRA_STATE: state }) });
+    assert.equal(again.status, 0, again.notes);
+    assert.equal(demo.requests.writes - writes, 3);
+  });
 
 const textsBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
