@@ -24,7 +24,7 @@ export async function shareState(session: Session, { setting, cluster }: Connect
   if (it.kind !== "ask") return false;
   const agree = l10n.t("Share");
   const title = l10n.t("Share what is deployed with the team?");
-  if ((await showWarning(title, { modal: true, detail: it.question }, agree)) !== agree) return false;
+  if ((await showWarning(title, { modal: true, detail: `${it.question}.` }, agree)) !== agree) return false;
   const kept = await session.server.ask("mra/teamState", { ...which, agreedTo: it.where });
   if (!kept.ok) void showError(kept.fault.message);
   return kept.ok;
@@ -46,7 +46,8 @@ export async function breakLock(session: Session, { setting, cluster }: Connecti
   const { said, token } = found.value;
   const yes = l10n.t("Break Lock");
   const title = l10n.t("Break the lock of {0}?", setting.name);
-  if ((await showWarning(title, { modal: true, detail: said.join("\n\n") }, yes)) !== yes) return false;
+  if ((await showWarning(title, { modal: true, detail: said.map((one) => `${one}.`).join("\n\n") }, yes)) !== yes)
+    return false;
   const done = await session.server.ask("mra/breakLock", { ...which, token });
   if (!done.ok) void showError(done.fault.message);
   else if (done.value.kind === "broken") void showInformation(l10n.t("The lock of {0} is broken.", setting.name));
