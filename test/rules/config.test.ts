@@ -49,6 +49,12 @@ describe("severities of rules", () => {
     ]);
     assert.deepEqual(read("rules: off\n").found, ["schema/type off"]);
   });
+  test("stand beside state, whose value must be a place", () => {
+    for (const state of ["git+mra-state", "../team-state", "//server/share/mra", "git+team/mra.state", ""])
+      assert.deepEqual(read(`state: ${state}\nrules: {}\n`).found, [], state);
+    for (const state of ["https://example.com/x", "git+", "git+-x", "git+a..b", '" x"', "[a]", "7.5", "true"])
+      assert.deepEqual(read(`state: ${state}\n`).found, [`schema/type ${state}`], state);
+  });
   test("of an id that is nearly one are offered with it", () => {
     const [finding] = readConfig(parse("file:///mra.config.yaml", "rules: { guide: info }\n")).findings;
     assert.deepEqual(
