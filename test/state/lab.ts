@@ -14,6 +14,7 @@ import type { Cluster } from "../../server/src/port/cluster.ts";
 import type { StateStore } from "../../server/src/port/state.ts";
 import { folderPlace } from "../../server/src/state/folder-place.ts";
 import { gitPlace } from "../../server/src/state/git-place.ts";
+import type { Every } from "../../server/src/state/heartbeat.ts";
 import type { SharedPlace } from "../../server/src/state/place.ts";
 import { teamState, type TeamParts } from "../../server/src/state/team-side.ts";
 import { host, isFollowUp, never, newDir } from "../deploy/fixture.ts";
@@ -102,6 +103,22 @@ export async function carryOut(
   } finally {
     await opened.value.close();
   }
+}
+
+/** A clock of its own for what is called again and again; `pass`: so much time went by. */
+export function ticking(passed: (ms: number) => void = () => undefined) {
+  const ticks = new Map<() => void, number>();
+  const every: Every = (ms, work) => {
+    ticks.set(work, ms);
+    return () => void ticks.delete(work);
+  };
+  const pass = (): void => {
+    for (const [work, ms] of [...ticks]) {
+      passed(ms);
+      work();
+    }
+  };
+  return { every, pass, ticks };
 }
 
 export async function synced(store: StateStore): Promise<void> {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { say } from "../../core/src/base/text.ts";
 import { keepApproval, keptApproval, newApproval } from "../../server/src/deploy/approval.ts";
 import { deployedTo, readSeen, seenFile, writeSeen } from "../../server/src/deploy/agreed.ts";
@@ -14,7 +15,8 @@ import { host, never, newDir, planFor } from "../deploy/fixture.ts";
 import { modelCluster, stillClock } from "../deploy/model.ts";
 import { desired, live } from "../plan/fixture.ts";
 import { folderPlace } from "../../server/src/state/folder-place.ts";
-import { carryOut, computer, shares, synced } from "./lab.ts";
+import { openHeartbeat } from "../../server/src/state/heartbeat.ts";
+import { carryOut, computer, shares, synced, ticking } from "./lab.ts";
 
 /** Every store obeys the same laws: each is given as what two people of a team work with. */
 const stores: readonly { readonly title: string; readonly open: () => readonly [StateStore, StateStore] }[] = [
@@ -154,6 +156,35 @@ for (const { title, open } of shares) {
     assert.equal(model.objects().length, 2);
   });
 
+  test(`${title}: "last heard of" stays young while nothing is written; a lock that was broken meanwhile stops the next write`, async () => {
+    const place = open();
+    let now = Date.parse("2026-01-01T00:00:00Z");
+    const time = ticking((ms) => void (now += ms));
+    const boris = computer("boris@pc-4", place("boris"));
+    const anna = computer("anna@pc-17", place("anna"), { now: () => new Date(now), every: time.every });
+    const held = await anna.team?.hold({ cluster: "emea-prod", reached: [], said: (it) => assert.fail(say(it, "en")) });
+    assert.ok(held?.ok);
+    assert.equal((await held.value.confirm(7)).kind, "held");
+    const heard = async (): Promise<readonly string[]> => {
+      await synced(boris);
+      return ((await boris.team?.holders()) ?? []).map((it) => `${it.heard.slice(11, 19)} ${String(it.deployment)}`);
+    };
+    assert.deepEqual(await heard(), ["00:00:00 7"]);
+    for (const at of ["00:01:00 7", "00:02:00 7"]) {
+      time.pass();
+      time.pass();
+      while (!(await heard()).includes(at)) await setImmediate();
+    }
+    const [holder] = (await boris.team?.holders()) ?? [];
+    assert.ok(holder && (await boris.team?.unlock(holder))?.ok);
+    time.pass();
+    time.pass();
+    assert.equal((await held.value.confirm(7)).kind, "lost");
+    await held.value.release();
+    assert.deepEqual(await heard(), []);
+    assert.equal(time.ticks.size, 0, "its clock is given back");
+  });
+
   test(`${title}: nothing that was sent as a password stands in it`, async () => {
     const root = open();
     const anna = computer("anna@pc-17", root("anna"));
@@ -168,6 +199,39 @@ for (const { title, open } of shares) {
     assert.doesNotMatch(all, /hunter2|secret of/);
   });
 }
+
+test("a heart beats once a minute, not while one beat lasts, not soon after something was told, and a failed one is quiet", async () => {
+  const time = ticking();
+  let beats = 0;
+  const ends: (() => void)[] = [];
+  const it = openHeartbeat(time.every, () => {
+    beats++;
+    return new Promise((resolve, reject) =>
+      ends.push(beats === 2 ? () => reject(new Error("away")) : () => resolve(0)),
+    );
+  });
+  const passed = async (count: number): Promise<number> => {
+    for (let i = 0; i < count; i++) time.pass();
+    await setImmediate();
+    return beats;
+  };
+  assert.equal(await passed(1), 0);
+  it.told();
+  assert.equal(await passed(1), 0);
+  assert.equal(await passed(1), 1);
+  assert.equal(await passed(9), 1, "it is still under way");
+  for (const beat of [2, 3]) {
+    ends.shift()?.();
+    await setImmediate();
+    assert.equal(await passed(1), beat - 1);
+    assert.equal(await passed(1), beat);
+  }
+  const over = it.end();
+  ends.shift()?.();
+  await over;
+  assert.equal(await passed(5), 3);
+  assert.equal(time.ticks.size, 0);
+});
 
 test("a mirror holds what the place holds, for its owner only", async () => {
   const [share] = shares;

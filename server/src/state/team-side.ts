@@ -6,9 +6,10 @@ import { message, textOf, type Message } from "../../../core/src/base/text.ts";
 import type { Confirmed, Hold, Holder, StateStore, TeamSide, HoldWish } from "../port/state.ts";
 import { fileNameOf } from "../disk/file-name.ts";
 import { filesIn } from "./files-in.ts";
+import { openHeartbeat, systemEvery, type Every } from "./heartbeat.ts";
 import { heldFile, heldIn, heldText, inTheWay } from "./held.ts";
 import { computerName } from "./mirror.ts";
-import type { Files, PlaceFault, SharedPlace } from "./place.ts";
+import type { Files, PlaceFault, PlaceStand, SharedPlace } from "./place.ts";
 import { openExchange, whyOf, type Exchange, type Team, type SharedWish } from "./team.ts";
 
 /** What a team's store needs. */
@@ -18,6 +19,8 @@ export interface TeamParts extends Team {
   /** The locks of this computer. */
   readonly locks: string;
   readonly now?: () => Date;
+  /** Calls again and again, for what colleagues read as "last heard of". */
+  readonly every?: Every;
   /** So long nothing is tried after the place could not be reached. */
   readonly restMs?: number;
 }
@@ -107,7 +110,7 @@ const refusal = (held: Holder | undefined, cluster: string, where: string, path:
 const utc = (iso: string): string => `${iso.slice(0, 19).replace("T", " ")} UTC`;
 
 function holding(own: Holder, exchange: Exchange, parts: TeamParts, { said }: HoldWish, at: () => string): Hold {
-  const { place, mirror, restMs = 15_000 } = parts;
+  const { place, mirror, restMs = 15_000, every = systemEvery } = parts;
   const path = heldFile(own.cluster);
   let away: { readonly why: Message; readonly since: number } | undefined;
   let lost: Confirmed | undefined;
@@ -117,25 +120,33 @@ function holding(own: Holder, exchange: Exchange, parts: TeamParts, { said }: Ho
       isOurs(files, own)
         ? ok(new Map([[path, heldText({ ...own, heard: at(), deployment })]]))
         : fail(broken(files, own));
+  let under = 0;
+  const tell = async (): Promise<Result<PlaceStand, PlaceFault>> => {
+    const why = under === 0 ? `lock ${own.cluster}` : `deployment ${String(under)} to ${own.cluster}`;
+    const done = await exchange.run(why, renewed(under), never);
+    if (!done.ok && done.fault.kind === "wrong") lost = { kind: "lost", why: done.fault.why };
+    return done;
+  };
+  const heartbeat = openHeartbeat(every, () => (lost === undefined ? tell() : Promise.resolve()));
   return {
     async confirm(deployment) {
       if (lost !== undefined) return lost;
       if (away !== undefined && performance.now() - away.since < restMs) return { kind: "offline", why: away.why };
-      const done = await exchange.run(`deployment ${String(deployment)} to ${own.cluster}`, renewed(deployment), never);
+      under = deployment;
+      const done = await tell();
       if (done.ok) {
         away = undefined;
+        heartbeat.told();
         return { kind: "held" };
       }
       const why = whyOf(done.fault, place.where);
-      if (done.fault.kind === "wrong") {
-        lost = { kind: "lost", why };
-        return lost;
-      }
+      if (done.fault.kind === "wrong") return { kind: "lost", why };
       if (away === undefined) said(message(texts.offline, place.where, textOf(why)));
       away = { why, since: performance.now() };
       return { kind: "offline", why };
     },
     async release() {
+      await heartbeat.end();
       const giving: SharedWish = (files) => ok(isOurs(files, own) ? new Map([[path, undefined]]) : new Map());
       const done = await exchange.run(`unlock ${own.cluster}`, giving, never);
       if (done.ok) return;
