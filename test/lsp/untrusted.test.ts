@@ -13,7 +13,8 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
-import type { Requests } from "../../core/src/wire/protocol.ts";
+import type { Answer } from "../../core/src/wire/failure.ts";
+import type { PastDeploy, Requests } from "../../core/src/wire/protocol.ts";
 import { shown, startClient, type Client } from "./client.ts";
 
 const read = (name: string): string => readFileSync(`test/projects/${name}.mra.yaml`, "utf8");
@@ -23,7 +24,7 @@ const files = {
   "infrastructure.mra.yaml": infrastructure,
   "people.mra.yaml": read("emea-prod/people"),
   "profiles.mra.yaml": read("broken/profiles"),
-  "mra.config.yaml": "rules: { MRA033: warning }\n",
+  "mra.config.yaml": "rules: { MRA033: warning }\nstate: git+mra-state\n",
 };
 const name = "infrastructure.mra.yaml";
 
@@ -47,6 +48,7 @@ const reaching = {
   "mra/compareClusters": { left: "hq", right: "lab", section: "phones" },
   "mra/checkDrift": { connection: "hq", whole: true },
   "mra/planUndo": { connection: "hq", cluster: "emea-prod", deploy: 1 },
+  "mra/planResume": { connection: "hq", cluster: "emea-prod", deploy: 1 },
 } satisfies { readonly [M in keyof Requests]?: Requests[M][0] };
 
 /** The settings that switch hints and lenses on. */
@@ -139,6 +141,12 @@ async function everything(client: Client): Promise<void> {
       `${method}: ${JSON.stringify(answer)}`,
     );
   }
+  // what this computer deployed is its own; where else the files say to look, nobody looks
+  const past = await client.request<Answer<readonly PastDeploy[]>>("mra/history", {
+    connection: "hq",
+    cluster: "emea-prod",
+  });
+  assert.ok(past.ok, JSON.stringify(past));
 }
 
 /** What depends on what stands in a text: each has something to say of this one. */

@@ -90,7 +90,7 @@ async function fromClusters(
   signal: AbortSignal,
 ): Promise<unknown> {
   await of.session.turns.read(signal);
-  const context = { ...contextOf(of.session, signal), desk: part.desk };
+  const context = { ...contextOf(of.session, signal), desk: part.desk, isTrusted: of.isTrusted() };
   const answer = await answerFrom(request, given, context, of);
   return isTrouble(answer) ? fail(part.failureOf(answer.fault, context.language)) : answer;
 }
@@ -99,9 +99,9 @@ async function answerFrom(
   request: ClusterRequest,
   given: unknown,
   context: ClustersContext,
-  { session, isTrusted }: Dispatching,
+  { session }: Dispatching,
 ): Promise<unknown> {
-  const mayNot = request.needs.startsWith("trusted") && !isTrusted();
+  const mayNot = request.needs.startsWith("trusted") && !context.isTrusted;
   if (request.needs === "clusters" || request.needs === "trusted clusters") {
     const asked = read(request, given, session);
     return mayNot ? untrusted : await asked.answer(context);

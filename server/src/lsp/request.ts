@@ -38,6 +38,8 @@ export interface Context {
 }
 
 export interface ClustersContext extends Context {
+  /** Whether the workspace is trusted now: what its files say of other places is heeded only then. */
+  readonly isTrusted: boolean;
   readonly desk: ClusterDesk;
 }
 
