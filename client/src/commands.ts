@@ -38,7 +38,7 @@ import {
   showLiveAtCursor,
 } from "./object-commands.ts";
 import type { Notices } from "./notices.ts";
-import { chooseUndo, goToStep, makePlan, planAgain, planUndo } from "./plan-commands.ts";
+import { chooseUndo, goToStep, makePlan, planAgain, planUndo, resumeDeploy } from "./plan-commands.ts";
 import { showAllSteps } from "./plan-documents.ts";
 import { copyPlan, savePlan, saveReport as savePlanReport } from "./plan-files.ts";
 import { openPlanPageView } from "./plan-page-view.ts";
@@ -207,6 +207,10 @@ export function registerCommands(parts: Parts): Disposable {
         return planUndo(session, planParts, { connection: connectionOf(node), deploy: node.past.number });
       await withConnection((it) => chooseUndo(session, planParts, it))(node);
     },
+    "mra.resumeDeploy": (node?: TreeNode) =>
+      node?.kind === "deploy"
+        ? resumeDeploy(session, planParts, { connection: connectionOf(node), past: node.past })
+        : undefined,
     "mra.noteDeploy": async (node?: TreeNode) => {
       if (node?.kind === "deploy" && (await noteDeploy(session, node))) clusters.refresh(node.parent);
     },

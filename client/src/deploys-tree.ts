@@ -108,7 +108,11 @@ function deployItem({ past, parent }: DeployNode, idOf: (path: string) => string
           partly: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
           brokenOff: new ThemeIcon("question", new ThemeColor("list.warningForeground")),
         }[past.outcome];
-  item.contextValue = past.wrote && past.undone?.wholly !== true ? "undoable" : "deploy";
+  item.contextValue = [
+    "deploy",
+    ...(past.wrote && past.undone?.wholly !== true ? ["undoable"] : []),
+    ...(past.unfinished ? ["unfinished"] : []),
+  ].join(" ");
   item.tooltip = new MarkdownString(
     [
       `**${escaped(label)}**`,

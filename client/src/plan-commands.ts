@@ -1,6 +1,6 @@
 import { type CancellationToken, commands, l10n, ProgressLocation, Uri, window } from "vscode";
 import type { Answer } from "../../core/src/wire/failure.ts";
-import type { PlanView, StepView } from "../../core/src/wire/protocol.ts";
+import type { PastDeploy, PlanView, StepView } from "../../core/src/wire/protocol.ts";
 import { expresswayHalf } from "./expressway.ts";
 import { chooseCluster } from "./choose-cluster.ts";
 import type { Connection } from "./connections.ts";
@@ -54,6 +54,31 @@ export async function planUndo(
   );
 }
 
+/** Shows the plan of a deploy of the team that did not come to its end, as after a stop: what is done is told, the rest is left. */
+export async function resumeDeploy(
+  session: Session,
+  parts: PlanParts,
+  { connection, past }: { readonly connection: string; readonly past: PastDeploy },
+): Promise<void> {
+  const target = session.connections.get(connection);
+  if (!workspaceIsTrusted() || !target) return;
+  if (!(await connect(session, connection, "asking"))) return;
+  const { number: deploy, from = "", steps } = past;
+  const title = l10n.t("Looking for the plan of deploy #{0}", deploy);
+  const isShown = await showPlan(session, parts, target, title, () =>
+    session.server.ask("mra/planResume", { connection, cluster: target.cluster, deploy }),
+  );
+  if (!isShown) return;
+  const done = steps.filter((it) => it.outcome === "done");
+  const isDone = (id: string) => [id, { id, outcome: "done", message: "" } as const] as const;
+  parts.state.change({
+    phase: "stopped",
+    ticked: new Set(steps.map((it) => it.id)),
+    results: new Map(done.map((it) => isDone(it.id))),
+    said: l10n.t("Goes on with deploy #{0} from {1}: {2} of {3} steps done", deploy, from, done.length, steps.length),
+  });
+}
+
 /** Asks which deployment to undo, and plans that. */
 export async function chooseUndo(session: Session, parts: PlanParts, { setting, cluster }: Connection): Promise<void> {
   const answer = await session.server.ask("mra/history", { connection: setting.name, cluster });
@@ -74,13 +99,14 @@ export async function chooseUndo(session: Session, parts: PlanParts, { setting, 
   if (picked) await planUndo(session, parts, { connection: setting.name, deploy: picked.it.number });
 }
 
+/** True: it is shown. */
 async function showPlan(
   session: Session,
   { state, trail, notices }: PlanParts,
   connection: Connection,
   title: string,
   ask: (token: CancellationToken) => Promise<Answer<PlanView>>,
-): Promise<void> {
+): Promise<boolean> {
   const answer = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (_progress, token) => {
@@ -88,17 +114,18 @@ async function showPlan(
       return token.isCancellationRequested ? undefined : given;
     },
   );
-  if (!answer) return;
+  if (!answer) return false;
   notices.outdate();
   if (!answer.ok) {
     const { message } = heed(session, connection.setting.name, answer.fault);
     if (state.current()) state.change({ phase: "outdated", said: message }); // what could be deployed does not hold
     void notices.error(message, [l10n.t("Show Problems"), showProblems]);
-    return;
+    return false;
   }
   trail.clear();
   state.show(answer.value);
   await commands.executeCommand("mra.plan.focus");
+  return true;
 }
 
 /** The same plan once more, after something was done or changed. */

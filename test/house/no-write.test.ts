@@ -92,6 +92,7 @@ describe("only a deployment writes", { timeout: 240_000 }, () => {
 
       const written = others().length;
       valueOf(await ask(client, "mra/planUndo", { connection: "emea-prod", cluster: "emea-prod", deploy: 1 }));
+      await ask(client, "mra/planResume", { connection: "emea-prod", cluster: "emea-prod", deploy: 1 });
       await ask(client, "mra/disconnect", { connection: "emea-prod" });
       assert.equal(others().length, written);
       assert.deepEqual([...asked].sort(), Object.keys(mayWrite).sort(), "each request of our own was asked");

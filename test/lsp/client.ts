@@ -227,6 +227,7 @@ export const mayWrite: Readonly<Record<keyof Requests, boolean>> = {
   "mra/teamState": false,
   "mra/breakLock": false,
   "mra/planUndo": false,
+  "mra/planResume": false,
   "mra/stepTexts": false,
   "mra/planSecrets": false,
   "mra/savePlan": false,

@@ -112,6 +112,7 @@ const wrong: { readonly [M in keyof Requests]?: object } = {
   "mra/breakLock": { connection: "hq", cluster: "emea", token: 1 },
   "mra/noteDeploy": { connection: "hq", cluster: "emea", deploy: 1 },
   "mra/planUndo": { connection: "hq", cluster: "emea", deploy: 1.5 },
+  "mra/planResume": { connection: "hq", cluster: "emea" },
   "mra/stepTexts": { plan: "p" },
   "mra/planSecrets": { plan: "p", steps: [1] },
   "mra/savePlan": {},

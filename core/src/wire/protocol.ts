@@ -362,6 +362,11 @@ export interface Requests extends ProjectRequests {
   ];
   /** Plans what brings back what was there before a deployment. */
   "mra/planUndo": [Omit<PlanParams, "only" | "fields"> & { readonly deploy: number }, Answer<PlanView>];
+  /** The plan of a deployment of the team that did not come to its end, as it was. */
+  "mra/planResume": [
+    { readonly connection: string; readonly cluster: string; readonly deploy: number },
+    Answer<PlanView>,
+  ];
   /** Both sides of the native diff of a step. */
   "mra/stepTexts": [
     { readonly plan: string; readonly step: string },

@@ -19,6 +19,8 @@ export interface TeamPast {
   readonly from?: string;
   /** Who broke its lock while it was under way. */
   readonly unlockedBy?: string;
+  /** Steps of it are not done, and its plan is kept: anybody of the team can go on with it. */
+  readonly unfinished?: true;
   /** When it was last heard of, ISO 8601; absent where it came to its end. */
   readonly lastHeard?: string;
 }

@@ -34,6 +34,7 @@ import { planPage } from "./handlers/plan-page.ts";
 import { planPhones } from "./handlers/plan-phones.ts";
 import { planReport } from "./handlers/plan-report.ts";
 import { planSecrets } from "./handlers/plan-secrets.ts";
+import { planResume } from "./handlers/plan-resume.ts";
 import { planUndo } from "./handlers/plan-undo.ts";
 import { plan } from "./handlers/plan.ts";
 import { preflightProblems } from "./handlers/preflight-problems.ts";
@@ -90,6 +91,7 @@ export const clusterRequests: readonly ClusterRequest[] = [
   planPhones,
   planReport,
   planSecrets,
+  planResume,
   planUndo,
   preflight,
   preflightProblems,

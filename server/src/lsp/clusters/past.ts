@@ -16,6 +16,7 @@ export function pastView(it: PastDeployment, language: Language): PastDeploy {
     ...(it.from !== undefined && { from: it.from }),
     ...(it.unlockedBy !== undefined && { unlockedBy: it.unlockedBy }),
     ...(it.from !== undefined && !it.ended && { lastHeard: it.lastAt }),
+    ...(it.from !== undefined && done < it.steps.length && it.undone === undefined && { unfinished: true as const }),
     ...(it.approvedBy !== undefined && { approvedBy: it.approvedBy }),
     outcome: !it.ended ? "brokenOff" : done === it.steps.length ? "done" : "partly",
     done,
