@@ -151,6 +151,40 @@ test("an agent audits, plans, asks for a deploy, and waits for a person; nothing
   end();
 });
 
+test("with state: an agent agrees to no place; where a person did, it hears what the team approved and deployed", async () => {
+  const place = join(folder, "shared");
+  mkdirSync(place);
+  const text =
+    'apiVersion: mra/v1\ncluster: { name: team, version: "14.0", production: true }\nregions: [{ name: R-TEAM }]\n';
+  writeFileSync(join(place, "a.mra.yaml"), text);
+  writeFileSync(join(place, "mra.config.yaml"), "state: ../team-state\n");
+  const agent = new Client({ name: "test", version: "1.0.0" });
+  await agent.connect(new StdioClientTransport({ command: process.execPath, args: [main, "mcp"], env, cwd: place }));
+  const tell = async (name: string, given: Record<string, string>): Promise<string> =>
+    JSON.stringify((await agent.callTool({ name, arguments: given })).content);
+  const home = process.cwd();
+  try {
+    assert.match(await tell("history", { cluster: "team" }), /nobody has agreed to that here/);
+    const [, digest = ""] = /digest\W+([0-9a-f]{64})/.exec(await tell("plan", {})) ?? [];
+    const asked = await tell("request_deploy", { digest });
+    assert.match(asked, /waiting for a person/);
+    assert.deepEqual(existsSync(join(folder, "team-state")), false, "nothing was touched there");
+
+    // a colleague approves it, on another computer
+    process.chdir(place);
+    const plan = join(folder, "state/plans", `${digest}.json`);
+    const colleague = { ...env, MRA_STATE_DIR: join(folder, "colleague"), MRA_STATE: "../team-state" };
+    assert.equal((await mra(["approve", plan], { env: colleague, answers: ["team:1"] })).status, 0);
+    assert.match(await tell("deploy_status", { digest }), /waiting for a person/);
+    assert.equal((await mra(["history", "--cluster", "team"], { env, answers: ["yes"] })).status, 0);
+    assert.match(await tell("deploy_status", { digest }), /approved/);
+    assert.match(await tell("history", { cluster: "team" }), /\[\]|Nothing was deployed/);
+  } finally {
+    process.chdir(home);
+    await agent.close();
+  }
+});
+
 test("no argument is an option, and none leads to another host", async () => {
   const { reads } = demo.requests;
   for (const path of ["--host=127.0.0.1:1", "-h"]) {

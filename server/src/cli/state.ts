@@ -3,7 +3,7 @@ import { message, textOf } from "../../../core/src/base/text.ts";
 import { stateFolder } from "../deploy/state-folder.ts";
 import type { StateStore } from "../port/state.ts";
 import { keepConsent } from "../state/consents.ts";
-import { storeOf } from "../state/store-of.ts";
+import { computerState, storeOf } from "../state/store-of.ts";
 import { consentQuestion } from "../state/team-texts.ts";
 import type { Call, Terminal } from "./command.ts";
 import { notPossible, wrongCall, type Refused } from "./refused.ts";
@@ -40,6 +40,18 @@ export async function stateFor(
   const synced = await store.team?.sync(signal);
   if (synced?.ok === false) terminal.note(message(texts.old, textOf(synced.fault)));
   return ok(store);
+}
+
+/** The same where nobody can be asked: shared only if that was agreed to before; else what this computer alone remembers. */
+export async function stateAsked(env: Terminal["env"], folder: string, signal: AbortSignal): Promise<StateStore> {
+  const found = await storeOf(folder, env);
+  if (!found.ok) return computerState(env);
+  const it = found.value;
+  const isAgreed = it.kind !== "ask" || it.consent.state === env.MRA_STATE;
+  if (!isAgreed) return computerState(env);
+  const store = it.kind === "ask" ? it.agreed : it.store;
+  await store.team?.sync(signal); // offline: what was known last
+  return store;
 }
 
 const texts = {

@@ -17,6 +17,7 @@ import { journalsIn, stateFolder } from "../../deploy/state-folder.ts";
 import { checkPaths, projectsIn } from "../../workspace/check.ts";
 import type { Command, Terminal } from "../command.ts";
 import { shown } from "../shown.ts";
+import { stateAsked } from "../state.ts";
 import { byCommand, type Said } from "./by-command.ts";
 
 /** With what the door of the command line is made. */
@@ -129,7 +130,9 @@ export class CommandDoor implements Door {
 
   async #askedFor(plan: Plan, digest: string): Promise<Asked> {
     const file = this.#fileOf(digest);
-    const known = await standingOf(plan, [await keptApproval(this.#state, plan)], journalsIn(this.#state));
+    const { folder } = await stateAsked(this.#means.env, ".", this.signal);
+    const approvals = [await keptApproval(folder, plan), await keptApproval(this.#state, plan)];
+    const known = await standingOf(plan, approvals, journalsIn(folder));
     const next =
       known.approved === undefined
         ? `a person reads and approves it at a terminal: mra show ${file}; mra approve ${file}; then mra deploy ${file}`
