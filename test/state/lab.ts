@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { Result } from "../../core/src/base/result.ts";
 import { say, type Message } from "../../core/src/base/text.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
-import { deploy, type DeployReport } from "../../server/src/deploy/deploy.ts";
+import { deploy, type DeployReport, type DeployRequest } from "../../server/src/deploy/deploy.ts";
 import { unguarded } from "../../server/src/deploy/guard.ts";
-import { openJournal } from "../../server/src/deploy/journal.ts";
+import { openJournal, type Journal } from "../../server/src/deploy/journal.ts";
 import { consentCount } from "../../server/src/deploy/permit.ts";
 import { journalsIn } from "../../server/src/deploy/state-folder.ts";
 import type { Cluster } from "../../server/src/port/cluster.ts";
@@ -80,30 +80,33 @@ export async function carryOut(
   const opened = await openJournal(journalsIn(store.folder), plan.cluster, [host], team);
   if (!opened.ok) return opened;
   const chosen = plan.steps.map((it) => it.id).filter((it) => !isFollowUp(it));
+  const consent = { cluster: plan.cluster, count: consentCount(plan, chosen) };
   try {
-    return await deploy(
-      plan,
-      {
-        cluster,
-        host,
-        journal: opened.value,
-        secrets: (name) => `secret of ${name}`,
-        clock: stillClock(),
-        faultText: (it) => ({ template: { en: it.kind, ko: it.kind }, args: [] }),
-        chosen,
-        consent: { cluster: plan.cluster, count: consentCount(plan, chosen) },
-        approval: undefined,
-        guard: unguarded,
-        inputs: plan.inputs,
-        ...(store.team && { from: store.team.owner }),
-      },
-      () => undefined,
-      never,
-    );
+    const request = { ...requestFor(plan, cluster, store, opened.value), chosen, consent };
+    return await deploy(plan, request, () => undefined, never);
   } finally {
     await opened.value.close();
   }
 }
+
+/** What every deployment of these tests asks for, but its steps. */
+export const requestFor = (
+  plan: Plan,
+  cluster: Cluster,
+  store: StateStore,
+  journal: Journal,
+): Omit<DeployRequest, "chosen" | "consent"> => ({
+  cluster,
+  host,
+  journal,
+  secrets: (name) => `secret of ${name}`,
+  clock: stillClock(),
+  faultText: (it) => ({ template: { en: it.kind, ko: it.kind }, args: [] }),
+  approval: undefined,
+  guard: unguarded,
+  inputs: plan.inputs,
+  ...(store.team && { from: store.team.owner }),
+});
 
 /** A clock of its own for what is called again and again; `pass`: so much time went by. */
 export function ticking(passed: (ms: number) => void = () => undefined) {

@@ -12,7 +12,7 @@ import type { Confirmed, TeamSide, HoldWish } from "../port/state.ts";
 
 /** The journal of one cluster, held by this process alone until it is closed. */
 export interface Journal {
-  /** The deployment before, if it left writes whose outcome is not known. To be settled before anything is written. */
+  /** The deployment before, and those of its writes whose outcome is not known and not settled yet: before anything is written. */
   readonly unsettled: Unsettled | undefined;
   /** Number of the deployment that `begin` began last, or will begin. */
   readonly number: number;
@@ -65,7 +65,7 @@ export async function openJournal(
     try {
       const last = (await journalFiles(folder)).at(-1);
       const unsettled = last === undefined ? undefined : await unsettledIn(join(folder, last));
-      return ok(journalOf(folder, last, unsettled, locked.value));
+      return ok(journalOf({ folder, last, unsettled }, locked.value));
     } catch (e) {
       await locked.value.release();
       throw e;
@@ -147,18 +147,24 @@ async function lockAll(locks: string, folder: string, reached: readonly string[]
   return ok({ isHeld, release });
 }
 
-function journalOf(
-  folder: string,
-  last: string | undefined,
-  unsettled: Unsettled | undefined,
-  locked: BothLocks,
-): Journal {
+/** What stands in the folder of a cluster's journal when it is opened. */
+interface Before {
+  readonly folder: string;
+  /** The file of the deployment before. */
+  readonly last: string | undefined;
+  readonly unsettled: Unsettled | undefined;
+}
+
+function journalOf({ folder, last, unsettled }: Before, locked: BothLocks): Journal {
   let before: FileHandle | undefined;
   let own: FileHandle | undefined;
   let number = Number(last?.slice(0, 6) ?? 0) + 1;
+  const settled = new Set<number>();
   const guarded = (work: () => Promise<void>): Promise<Result<undefined, Message>> => guardedIn(folder, work);
   return {
-    unsettled,
+    get unsettled() {
+      return withoutThose(settled, unsettled);
+    },
     get number() {
       return number;
     },
@@ -166,6 +172,7 @@ function journalOf(
       guarded(async () => {
         before ??= await open(join(folder, last ?? ""), "a", 0o600);
         await add(before, line);
+        if (line.t === "settled") settled.add(line.n);
       }),
     async begin(head) {
       const begun = await guarded(async () => {
@@ -183,12 +190,11 @@ function journalOf(
     write: async (line) => {
       // Before each write: this process may have slept so long that another took over.
       if (line.t === "begin" && !(await locked.isHeld())) return fail(message(texts.lost, folder));
-      const written = await guarded(() => add(own ?? bug("the journal has not begun"), line));
+      const put = (it: Line): Promise<Result<undefined, Message>> =>
+        guarded(() => add(own ?? bug("the journal has not begun"), it));
+      const written = await put(line);
       if (!written.ok || line.t !== "begin") return written;
-      const known = await locked.confirm(number);
-      if (known.kind !== "lost") return written;
-      const noted = await guarded(() => add(own ?? bug("the journal has not begun"), notSent(line)));
-      return noted.ok ? fail(known.why) : noted;
+      return await heldStill(line, await locked.confirm(number), put);
     },
     async close() {
       await before?.close();
@@ -198,6 +204,12 @@ function journalOf(
   };
 }
 
+// A journal may see several deployments, wave by wave: what the first of them settled may be changed by it afterwards.
+function withoutThose(settled: ReadonlySet<number>, of: Unsettled | undefined): Unsettled | undefined {
+  const writes = of?.writes.filter((it) => !settled.has(it.n)) ?? [];
+  return of === undefined || writes.length === 0 ? undefined : { ...of, writes };
+}
+
 async function guardedIn(folder: string, work: () => Promise<void>): Promise<Result<undefined, Message>> {
   try {
     await work();
@@ -205,6 +217,17 @@ async function guardedIn(folder: string, work: () => Promise<void>): Promise<Res
   } catch (e) {
     return fail(broken(folder, e));
   }
+}
+
+/** A write that was on its way goes out unless somebody took the cluster away; then it is noted that it did not. */
+async function heldStill(
+  line: BeginLine,
+  known: Confirmed,
+  put: (it: Line) => Promise<Result<undefined, Message>>,
+): Promise<Result<undefined, Message>> {
+  if (known.kind !== "lost") return ok(undefined);
+  const noted = await put(notSent(line));
+  return noted.ok ? fail(known.why) : noted;
 }
 
 /** What is written of a line that was on its way when the cluster was taken away. */
