@@ -190,8 +190,8 @@ const texts = {
     ko: "{2}을(를) 누가 잠갔는지 나타내는 {1}의 {0} 파일을 읽을 수 없습니다. 작업 중인 사람을 확인한 다음 mra unlock --cluster {2}을(를) 실행하십시오",
   },
   taken: {
-    en: "{0} is held by {1} since {2}, last heard of at {3} ({4}). When nobody is at work there any more: mra unlock --cluster {0}",
-    ko: "{1}이(가) {2}부터 {0}을(를) 잠그고 있습니다. 마지막 소식: {3}({4}). 그곳에서 아무도 작업하지 않으면 mra unlock --cluster {0}을(를) 실행하십시오",
+    en: "{0} is held by {1} since {2}, last heard of at {3} ({4}). When nobody is at work there any more: MRA: Break Lock… in VS Code, or mra unlock --cluster {0}",
+    ko: "{1}이(가) {2}부터 {0}을(를) 잠그고 있습니다. 마지막 소식: {3}({4}). 그곳에서 아무도 작업하지 않으면 VS Code의 MRA: 잠금 해제… 또는 mra unlock --cluster {0}을(를) 실행하십시오",
   },
   broken: {
     en: "Somebody broke the lock of {0} while this deployment was under way; nothing more is sent",
