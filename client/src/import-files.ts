@@ -29,7 +29,9 @@ export async function importFiles(session: Session, given: readonly Uri[], named
   const answers = await askMissing(session, cluster, read.questions);
   if (answers === undefined) return;
   const edits = Object.keys(answers).length === 0 ? read : await readFiles(session, { ...params, answers });
-  if (edits && (await writeAfterQuestion(edits, () => copySheets(edits)))) await showFirst(edits);
+  if (!edits) return;
+  const replaced = edits.copies.filter((it) => it.replaces).length;
+  if (await writeAfterQuestion(edits, () => copySheets(edits), replaced)) await showFirst(edits);
 }
 
 async function askFiles(folder: Uri): Promise<readonly Uri[]> {
@@ -106,11 +108,11 @@ async function askMissing(
   return answers;
 }
 
-/** Puts sheets beside their mapping; one that is there stays. */
+/** Puts sheets beside their mapping; one that is there stays, unless it is to be replaced. */
 async function copySheets({ copies }: FileImport): Promise<void> {
-  for (const { from, to } of copies) {
+  for (const { from, to, replaces = false } of copies) {
     try {
-      await workspace.fs.copy(Uri.parse(from), Uri.parse(to), { overwrite: false });
+      await workspace.fs.copy(Uri.parse(from), Uri.parse(to), { overwrite: replaces });
     } catch (error) {
       void showError(error instanceof Error ? error.message : String(error));
     }

@@ -4,10 +4,11 @@ import { showInformation } from "./messages.ts";
 import { asWorkspaceEdit } from "./object-commands.ts";
 
 /**
- * Says what would be written, and writes it when that is wanted; `before` is done first then. True: it is written.
+ * Says what would be written, and writes it when that is wanted; `before` is done first then, by which so many `others` of
+ * the files change. True: it is written.
  */
-export async function writeAfterQuestion(edits: PullEdits, before?: () => Promise<void>): Promise<boolean> {
-  if (edits.files.length === 0) {
+export async function writeAfterQuestion(edits: PullEdits, before?: () => Promise<void>, others = 0): Promise<boolean> {
+  if (edits.files.length + others === 0) {
     void showInformation([edits.summary, ...edits.notes].join("\n"));
     return false;
   }
@@ -15,7 +16,7 @@ export async function writeAfterQuestion(edits: PullEdits, before?: () => Promis
   const question = l10n.t(
     "Objects: {0}, files: {1}, more lines: {2}. Write them?",
     edits.objects,
-    edits.files.length,
+    edits.files.length + others,
     edits.lines,
   );
   const detail = [...edits.notes, l10n.t("The files stay unsaved until you save them.")].join("\n");

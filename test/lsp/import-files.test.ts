@@ -12,7 +12,7 @@ import { startClient, type Client } from "./client.ts";
 const combos = "USER ID,LAST NAME,MAC ADDRESS,DESCRIPTION,DIRECTORY NUMBER  1\r\njdoe,Doe,001122334455,Desk,2000\r\n";
 
 /** Files beside a workspace, by what they hold; each is gone at the end. */
-function exported(t: TestContext, files: Readonly<Record<string, string>>): readonly string[] {
+function exported(t: TestContext, files: Readonly<Record<string, string | Uint8Array>>): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), "mra-exported-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return Object.entries(files).map(([name, text]) => {
@@ -84,6 +84,51 @@ test("where files of these names are there already, new ones go into a folder of
   assert.deepEqual(
     files.map((it) => it.uri),
     ["templates", "lines", "phones-DP-HOME"].map((it) => client.uri(`imported/${it}.mra.yaml`)),
+  );
+});
+
+test("a later export is an edit of the sheet that is there, with what it changes; one of another shape is refused", async (t) => {
+  const mapping = `apiVersion: mra/v1
+cluster: { name: emea, publisher: p.example.com }
+tables:
+  - file: phones.csv
+    rows:
+      - section: phones
+        values: { name: "{Device Name}", devicePool: "{Device Pool}", mra: false }
+`;
+  const client = await started(t, {
+    "t.mra.yaml": mapping,
+    "phones.csv": "Device Name,Device Pool\nA,P\nB,P\n",
+  });
+  const later = "Device Name,Device Pool\nA,Q\nC,P\n";
+  for (const tables of [true, false]) {
+    const edits = await imported(client, exported(t, { "phones.csv": later }), { tables });
+    assert.deepEqual(edits.files, [
+      {
+        uri: client.uri("phones.csv"),
+        create: false,
+        changes: [{ start: { line: 1, character: 2 }, end: { line: 2, character: 1 }, text: "Q\nC" }],
+      },
+    ]);
+    assert.deepEqual([edits.copies, edits.questions, edits.objects], [[], [], 3]);
+    assert.deepEqual(edits.notes, [
+      "phones.csv, read by t.mra.yaml: 1 object more, 1 gone, 1 changed, 0 as before",
+      "More: C",
+      "Gone from the sheet: B. On the cluster they stay, unless a file says state: absent",
+      "Changed: A",
+    ]);
+  }
+  const same = await imported(client, exported(t, { "phones.csv": "Device Name,Device Pool\nA,P\nB,P\n" }));
+  assert.deepEqual([same.files, same.copies, same.notes], [[], [], ["phones.csv is the same as before"]]);
+  const params = { cluster: "emea", tables: true, answers: {}, folder: client.uri("") };
+  const wide = exported(t, { "phones.csv": Buffer.from("\uFEFFDevice Name,Device Pool\nA,Q\n", "utf16le") });
+  const copied = await imported(client, wide, params);
+  assert.deepEqual(copied.copies, [{ from: wide[0], to: client.uri("phones.csv"), replaces: true }]);
+  assert.match(copied.notes.at(-1) ?? "", /phones\.csv is replaced at once/);
+  const other = await ask(client, { ...params, files: exported(t, { "phones.csv": "Name,Device Pool\nA,Q\n" }) });
+  assert.match(
+    other.ok ? "" : other.fault.message,
+    /phones\.csv has no column "Device Name", which t\.mra\.yaml reads/,
   );
 });
 

@@ -61,8 +61,8 @@ export interface ImportFilesParams {
 export interface FileImport extends PullEdits {
   /** What the files do not tell: a key of phones, and how many lack it. It is marked in the files while nobody answers. */
   readonly questions: readonly { readonly key: string; readonly label: string; readonly objects: number }[];
-  /** Sheets (URIs) that are to stand beside their mapping. */
-  readonly copies: readonly { readonly from: string; readonly to: string }[];
+  /** Sheets (URIs) that are to stand beside their mapping; `replaces`: in the place of the one that is there. */
+  readonly copies: readonly { readonly from: string; readonly to: string; readonly replaces?: true }[];
 }
 /** What a look at the surroundings adds to the files. Nothing is written before the client does. */
 export interface FactEdits extends ImportEdits {

@@ -55,10 +55,15 @@ export async function readSheet(uri: string, wanted: SheetWanted, roots: readonl
       bytes.kind === "tooLarge" ? String(maxSheetBytes / 1_000_000) : "code" in bytes ? bytes.code : undefined;
     return fault(bytes.kind, own, detail);
   }
-  if (!/\.xlsx$/i.test(path)) return bytesSheet(own, bytes, wanted);
+  return sheetOfBytes(own, bytes, wanted);
+}
+
+/** The rows of the bytes of a file: delimited, or by its name a workbook. */
+export async function sheetOfBytes(uri: string, bytes: Uint8Array, wanted: SheetWanted): Promise<SheetState> {
+  if (!/\.xlsx$/i.test(uri)) return bytesSheet(uri, bytes, wanted);
   // Most projects have no workbook: what reads them is loaded with the first.
   const { workbookSheet } = await import("./workbook.ts");
-  return workbookSheet(own, bytes, wanted);
+  return workbookSheet(uri, bytes, wanted);
 }
 
 /** The rows of the bytes of a delimited file. */

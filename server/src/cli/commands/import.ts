@@ -10,26 +10,27 @@ import { copiedName, importedFiles, sheetAsCsv } from "../../../../core/src/comp
 import { noteTexts, type ImportNote } from "../../../../core/src/sheet/import-notes.ts";
 import { neededOfPhones, type Answers } from "../../../../core/src/sheet/import-sheets.ts";
 import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
-import { checkPaths } from "../../workspace/check.ts";
+import { checkPaths, type Checked } from "../../workspace/check.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
 import { sheetText } from "../../workspace/sheet-text.ts";
 import { steadyBytes } from "../../workspace/steady-bytes.ts";
 import type { Command, Terminal } from "../command.ts";
 import { misused } from "../exit.ts";
+import { agreedSheets, putSheets } from "../newer-sheets.ts";
 import { dumpsIn, expresswayText } from "../../lsp/clusters/expressway-files.ts";
 import { shown } from "../shown.ts";
 
 /** `mra import`: BAT exports and spreadsheets as files of a project, without any connection. */
 export const importCommand: Command = {
   name: "import",
-  usage: "import FILE… [--cluster NAME] [--out DIR] [--tables] [--answers FILE]",
+  usage: "import FILE… [--cluster NAME] [--out DIR] [--tables] [--replace] [--answers FILE]",
   summary: {
     en: "Reads BAT exports (CSV, TXT, TAR), spreadsheets (CSV, XLSX) and dumps of Expressway into files of a project; no connection is needed.",
     ko: "BAT 내보내기(CSV, TXT, TAR), 스프레드시트(CSV, XLSX), Expressway 덤프를 프로젝트 파일로 가져옵니다. 연결이 필요하지 않습니다.",
   },
   details: {
-    en: "--tables keeps the sheets and writes a mapping beside them. --answers FILE holds one KEY=VALUE a line (model, protocol,\ndevicePool) for what a file cannot tell; without it the terminal asks, and without a terminal the places are marked.",
-    ko: "--tables는 시트를 그대로 두고 매핑을 작성합니다. --answers FILE에는 파일로 알 수 없는 값(model, protocol, devicePool)을\n한 줄에 KEY=VALUE로 적습니다. 없으면 터미널에서 묻고, 터미널이 없으면 채울 곳을 표시합니다.",
+    en: "--tables keeps the sheets and writes a mapping beside them. A sheet that comes again is read by the mapping that is there: what\nit changes is said, and it takes its place when you say so, or with --replace. --answers FILE holds one KEY=VALUE a line (model, protocol,\ndevicePool) for what a file cannot tell; without it the terminal asks, and without a terminal the places are marked.",
+    ko: "--tables는 시트를 그대로 두고 매핑을 작성합니다. 다시 가져온 시트는 기존 매핑으로 읽습니다. 달라지는 내용을 표시하며, 확인하거나\n--replace를 지정하면 기존 시트를 바꿉니다. --answers FILE에는 파일로 알 수 없는 값(model, protocol, devicePool)을\n한 줄에 KEY=VALUE로 적습니다. 없으면 터미널에서 묻고, 터미널이 없으면 채울 곳을 표시합니다.",
   },
   exits: [
     { status: 0, means: { en: "the files are written", ko: "파일을 저장함" } },
@@ -42,6 +43,7 @@ export const importCommand: Command = {
     cluster: { type: "string" },
     out: { type: "string" },
     tables: { type: "boolean" },
+    replace: { type: "boolean" },
     answers: { type: "string" },
   },
   async run(call, terminal, signal) {
@@ -51,16 +53,21 @@ export const importCommand: Command = {
     };
     if (call.paths.length === 0) return misused(terminal, message(texts.noFile));
     const folder = call.option("out") ?? ".";
-    const projects = existsSync(folder) ? (await checkPaths([folder], signal)).projects : [];
-    const here = projects.map((it) => it.name);
+    const checked = existsSync(folder) ? await checkPaths([folder], signal) : nobody;
+    const here = checked.projects.map((it) => it.name);
     const cluster = call.option("cluster") ?? (here.length === 1 ? here[0] : undefined);
     if (cluster === undefined || cluster.trim() === "") return misused(terminal, message(texts.whichCluster));
     const given = await givenIn(call.paths, call.option("answers"));
     if (!given.ok) return sorry(given.fault);
-    const { expressway, answers } = given.value;
-    const sources = withOwnNames(given.value.sources);
-    const project = projects.find((it) => it.name === cluster);
+    const { expressway, sources: named, answers } = given.value;
+    const project = checked.projects.find((it) => it.name === cluster);
+    const place = { project, checked, folder, replace: call.flag("replace") };
+    const parts = await agreedSheets(withOwnNames(named), place, terminal, signal);
+    if (!parts.ok) return sorry(parts.fault);
+    const { rest: sources, again } = parts.value;
     const around = expresswayText(expressway, cluster, project);
+    if (named.length > 0 && sources.length + around.notes.length === 0 && around.text === undefined)
+      return (await putSheets(again, terminal, signal)) ? 0 : 1;
     const tables = call.flag("tables");
     const sheets = sources.flatMap((it) => it.sheets);
     const outcome = await withAnswers(
@@ -81,6 +88,7 @@ export const importCommand: Command = {
     const all = [...definition, ...facts, ...outcome.files];
     const taken = await takenIn(folder, all, copies);
     if (taken !== undefined) return sorry(message(texts.taken, shown(join(folder, taken))));
+    if (!(await putSheets(again, terminal, signal))) return 1;
     await writeFiles(folder, all, copies);
     const said = [...outcome.sections].map(([section, count]) => `${section}: ${count}`).join(", ") || "0";
     const counts = said === "0" && facts.length > 0 ? [] : [said];
@@ -99,6 +107,8 @@ const copiesOf = (sources: readonly SheetSource[]): readonly Copy[] =>
       ? sheets.flatMap((it) => (it.rows.length > 0 ? [{ to: copiedName(it.file), text: sheetAsCsv(it) }] : []))
       : [{ to: copiedName(sheets[0]?.workbook?.file ?? sheets[0]?.file ?? basename(path)), from: path }],
   );
+
+const nobody: Pick<Checked, "files" | "projects"> = { files: [], projects: [] };
 
 /** What the call gives: dumps of Expressway, other files with their sheets, and answers. */
 async function givenIn(paths: readonly string[], answerFile: string | undefined) {

@@ -13,6 +13,8 @@ import type { FileImport } from "../../../../core/src/wire/import.ts";
 import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
 import { problem, type Trouble } from "../../clusters/trouble.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
+import { sheetsAgain } from "../../clusters/sheets-again.ts";
+import { newerSheets } from "../clusters/newer-sheets.ts";
 import { dumpsIn, expresswayText, type ExpresswayFiles } from "../clusters/expressway-files.ts";
 import { fileChanges } from "../clusters/import-edits.ts";
 import { request } from "../request.ts";
@@ -33,9 +35,14 @@ export const importFiles = request({
     await session.settled(signal);
     const read = await contentsOf(files.map((it) => fileURLToPath(it)));
     if (!read.ok) return read;
-    const sources = withOwnNames(read.value.sources);
-    const sheets = sources.flatMap((it) => it.sheets);
     const project = desk.project(cluster);
+    const root = fileURLToPath(folder);
+    const textOf = (uri: string): string | undefined => session.files.get(uri)?.tree.text;
+    const found = await sheetsAgain(withOwnNames(read.value.sources), project, root, textOf);
+    if (!found.ok) return problem(found.fault);
+    const { rest: sources } = found.value;
+    const newer = newerSheets(found.value.again, project);
+    const sheets = sources.flatMap((it) => it.sheets);
     const made = importedFiles(cluster, sheets, { tables, answers, xml: vendorConfigIn });
     const around = expresswayText(read.value.expressway, cluster, project);
     const all: readonly CompactFile[] = [
@@ -44,27 +51,31 @@ export const importFiles = request({
       ...made.files,
       ...(tables ? membersOf(sheets) : []),
     ];
-    const root = fileURLToPath(folder);
     const into = freeFolder(root, all);
     const questions = made.notes.flatMap((it): FileImport["questions"] =>
       it.kind === "question" ? [{ key: it.key, label: it.label[language], objects: it.objects }] : [],
     );
     const notes: readonly Message[] = [
-      ...(tables ? sheets.map((it) => message(words.rows, it.file, rowsOf([it]))) : counted(made.sections)),
+      ...newer.notes,
+      ...(tables ? sheets.map((it) => message(words.rows, it.file, rowsOf([it]))) : counted(made.sections, sheets)),
       ...(made.selected > 0 ? [message(words.selected, made.selected)] : []),
       ...around.notes,
       ...noteTexts(made.notes.filter(isNoQuestion)),
     ];
+    const edits = [
+      ...newer.files,
+      ...all.map((it) => ({ uri: pathToFileURL(join(into, it.path)).href, before: undefined, after: it.text })),
+    ];
+    const count = edits.length + newer.copies.length;
+    const objects = tables ? rowsOf(sheets) : [...made.sections.values()].reduce((sum, it) => sum + it, 0);
     return ok({
-      summary: say(message(words.done, all.length), language),
-      files: fileChanges(
-        all.map((it) => ({ uri: pathToFileURL(join(into, it.path)).href, before: undefined, after: it.text })),
-      ),
-      objects: tables ? rowsOf(sheets) : [...made.sections.values()].reduce((sum, it) => sum + it, 0),
-      lines: all.reduce((sum, it) => sum + it.text.split("\n").length - 1, 0),
+      summary: say(count === 0 ? message(words.none) : message(words.done, count), language),
+      files: fileChanges(edits),
+      objects: objects + newer.objects,
+      lines: edits.reduce((sum, it) => sum + linesOf(it.after) - linesOf(it.before ?? ""), 0),
       notes: notes.map((it) => say(it, language)),
       questions,
-      copies: tables ? copiesOf(sources, into) : [],
+      copies: [...newer.copies, ...(tables ? copiesOf(sources, into) : [])],
     });
   },
 });
@@ -117,9 +128,13 @@ const copiesOf = (sources: readonly SheetSource[], into: string): FileImport["co
 const rowsOf = (sheets: readonly Sheet[]): number =>
   sheets.reduce((sum, { rows }) => sum + rows.slice(1).filter((row) => row.some((it) => it.trim() !== "")).length, 0);
 
-const counted = (sections: ReadonlyMap<string, number>): readonly Message[] =>
+const linesOf = (text: string): number => text.split("\n").length - 1;
+
+const counted = (sections: ReadonlyMap<string, number>, sheets: readonly Sheet[]): readonly Message[] =>
   sections.size === 0
-    ? [message(words.nothing)]
+    ? sheets.length === 0
+      ? []
+      : [message(words.nothing)]
     : [message(words.counts, [...sections].map(([section, count]) => `${section}: ${count}`).join(", "))];
 
 const words = {
@@ -133,5 +148,6 @@ const words = {
     en: "{0} device names without anything else: a selection, from which no object can be made",
     ko: "디바이스 이름 {0}개만 있습니다. 선택 목록이며 객체를 만들 수 없습니다",
   },
+  none: { en: "Nothing is new", ko: "새로운 내용이 없습니다" },
   done: { en: "Imported into {0} {0|file|files}", ko: "파일 {0}개로 가져왔습니다" },
 } as const;
