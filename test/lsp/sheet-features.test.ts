@@ -5,6 +5,7 @@ import type {
   CodeLens,
   CompletionItem,
   CompletionList,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -87,6 +88,16 @@ const textOf = (items: readonly CompletionItem[], label: string): string | undef
 const in_ = (name: string): { readonly textDocument: { readonly uri: string } } => ({
   textDocument: { uri: client.uri(name) },
 });
+/** Each link of a file: the text that it stands on, and where it leads. */
+const linked = async (name: string): Promise<readonly string[]> => {
+  const links = await client.request<DocumentLink[]>("textDocument/documentLink", in_(name));
+  const lines = client.text(name).split("\n");
+  return links.flatMap(({ range: { start, end }, target: to = "" }) =>
+    to.startsWith("file:")
+      ? [`${lines[start.line]?.slice(start.character, end.character) ?? ""} -> ${to.split("/").at(-1) ?? ""}`]
+      : [],
+  );
+};
 const renamed = async (name: string, piece: string, newName: string): Promise<Readonly<Record<string, string>>> => {
   const edit = await client.request<WorkspaceEdit>("textDocument/rename", { ...client.at(name, piece), newName });
   return { [t]: edited(client.text(t), client.uri(t), edit), [c]: edited(client.text(c), client.uri(c), edit) };
@@ -207,6 +218,33 @@ const features: readonly (readonly [feature: string, place: string, see: () => P
       const fix = found.find((it) => it.title.startsWith("Describe it here"));
       assert.match(JSON.stringify(fix?.edit), /t\.mra\.yaml.*DP-NOWHERE/, found.map((it) => it.title).join());
     },
+  ],
+  [
+    "links",
+    "template and mapping",
+    async () => {
+      assert.deepEqual(await linked(t), ["people.csv -> people.csv"]);
+      await client.type(t, 'extends: "{Kind}"', "extends: soft");
+      assert.deepEqual(await linked(t), ["people.csv -> people.csv", "soft -> t.mra.yaml#L6,11"]);
+      await client.type(t, "extends: soft", 'extends: "{Kind}"');
+    },
+  ],
+  [
+    "links",
+    "cell",
+    async () =>
+      assert.deepEqual(await linked(c), [
+        "ID -> t.mra.yaml#L17,17",
+        "Kind -> t.mra.yaml#L15,18",
+        "Note -> t.mra.yaml#L18,24",
+        "Pool -> t.mra.yaml#L19,23",
+        "Model -> t.mra.yaml#L22,18",
+        "DN -> t.mra.yaml#L24,30",
+        "On -> t.mra.yaml#L25,16",
+        "soft -> t.mra.yaml#L6,11",
+        "DP-2 -> t.mra.yaml#L3,57",
+        "soft -> t.mra.yaml#L6,11",
+      ]),
   ],
   [
     "lens",
