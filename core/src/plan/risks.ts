@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { message, type Message, type Text } from "../base/text.ts";
 import { phoneSection, schemaOf } from "../catalog/catalog.ts";
 import { heldBack } from "./plan-findings.ts";
@@ -33,7 +34,7 @@ function interruptions(steps: readonly Step[]): readonly Message[] {
   const reasons = new Map<Text, Step[]>();
   for (const it of steps) {
     const why = schemaOf(it.section).interrupts;
-    if (why !== undefined) reasons.set(why, [...(reasons.get(why) ?? []), it]);
+    if (why !== undefined) addTo(reasons, why, it);
   }
   return [...reasons].map(([why, its]) => message(texts.interrupts, listOf(its.map((it) => labelOf(it.address))), why));
 }

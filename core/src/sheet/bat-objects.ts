@@ -1,4 +1,5 @@
 import type { JsonObject } from "../base/json.ts";
+import { addTo } from "../base/lists.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
@@ -97,7 +98,7 @@ function lineAppearances({ rows }: Sheet): readonly ImportedObject[] {
       laapDirectory: pattern,
       ...(routePartition === "" ? {} : { laapPartition: routePartition }),
     };
-    byUser.set(userid, [...(byUser.get(userid) ?? []), one]);
+    addTo(byUser, userid, one);
   }
   return [...byUser].map(([userid, lineAppearanceAssociationForPresences]) => ({
     section: "endUsers",

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../base/json.ts";
 import { schemaOf } from "../catalog/catalog.ts";
-import type { ImportNote } from "./import-notes.ts";
+import { mostAlike, type ImportNote } from "./import-notes.ts";
 import { identityIn, type ImportedObject } from "./imported.ts";
 
 /** Objects of many rows, each once. */
@@ -12,6 +12,7 @@ export interface Gathered {
 
 /** Puts together what rows say of one object. Where two say different things the first stays, and a note says so. */
 export function gather(notes: ImportNote[]): Gathered {
+  const kept = { differs: new Differences(notes), lists: new Lists() };
   const byIdentity = new Map<string, { section: ImportedObject["section"]; fields: JsonObject }>();
   return {
     add(drafts, at) {
@@ -23,7 +24,7 @@ export function gather(notes: ImportNote[]): Gathered {
         const key = `${section} ${identity}`;
         const known = byIdentity.get(key);
         if (known === undefined) byIdentity.set(key, { section, fields });
-        else known.fields = together(known.fields, fields, { ...at, object: identity }, notes);
+        else known.fields = together(known.fields, fields, { ...at, object: identity }, kept);
       }
       return any;
     },
@@ -31,20 +32,58 @@ export function gather(notes: ImportNote[]): Gathered {
   };
 }
 
+type Differs = Extract<ImportNote, { readonly kind: "differs" }>;
+
+/** Notes of rows that differ: so many of a column as are said one by one, and of the others how many they are. */
+class Differences {
+  readonly #notes: ImportNote[];
+  readonly #columns = new Map<string, { noted: number; readonly others: { count: number } }>();
+
+  constructor(notes: ImportNote[]) {
+    this.#notes = notes;
+  }
+  add(note: Differs): void {
+    const key = JSON.stringify([note.at.file, note.at.heading]);
+    const column = this.#columns.get(key) ?? { noted: 0, others: { count: 0 } };
+    this.#columns.set(key, column);
+    if (column.noted > mostAlike) column.others.count++;
+    else this.#notes.push(column.noted === mostAlike ? { ...note, others: column.others } : note);
+    column.noted++;
+  }
+}
+
+/** Lists that rows add to, with what is in them: a user may stand in a million rows, and the list be looked through in each. */
+class Lists {
+  readonly #members = new WeakMap<readonly Json[], Set<Json>>();
+
+  unite(has: Json[], more: readonly Json[]): Json[] {
+    const before = this.#members.get(has);
+    const all = before ?? new Set(has);
+    const list = before === undefined ? [...all] : has;
+    for (const it of more) {
+      if (all.has(it)) continue;
+      all.add(it);
+      list.push(it);
+    }
+    this.#members.set(list, all);
+    return list;
+  }
+}
+
 function together(
   first: JsonObject,
   second: JsonObject,
   at: { readonly file: string; readonly row: number; readonly object: string },
-  notes: ImportNote[],
+  { differs, lists }: { readonly differs: Differences; readonly lists: Lists },
 ): JsonObject {
   const all: Record<string, Json> = { ...first };
   for (const [key, value] of Object.entries(second)) {
     const has = all[key];
     if (has === undefined) all[key] = value;
     else if (key === "associatedDevices" && Array.isArray(has) && Array.isArray(value))
-      all[key] = [...new Set([...(has as Json[]), ...(value as Json[])])];
+      all[key] = lists.unite(has as Json[], value as Json[]);
     else if (JSON.stringify(has) !== JSON.stringify(value))
-      notes.push({
+      differs.add({
         kind: "differs",
         at: { file: at.file, row: at.row, heading: key },
         object: (JSON.parse(at.object) as string[]).filter((it) => it !== "").join(" "),

@@ -24,6 +24,8 @@ export type ImportNote =
       readonly object: string;
       readonly kept: string;
       readonly other: string;
+      /** How many more of this column have no note of their own. */
+      readonly others?: { readonly count: number };
     }
   /** A row that makes no object. */
   | { readonly kind: "skipped"; readonly file: string; readonly row: number; readonly why: "empty" | "noName" }
@@ -70,7 +72,7 @@ const inCell = (it: CellPlace): Text => ({
 const mostKeys = 6;
 
 /** Cells and rows with the same fate from so many on are one sentence. */
-const mostAlike = 20;
+export const mostAlike = 20;
 
 /**
  * The notes as sentences: columns of one file that share a fate are one sentence; cells and rows have one each, but where
@@ -93,7 +95,9 @@ export function noteTexts(notes: readonly ImportNote[]): readonly Message[] {
       return isFirst ? [message(texts[it.kind], it.file, headings.join(", "))] : [];
     }
     if (group.length <= mostAlike) return [noteText(it)];
-    return isFirst ? [message(texts.alike, textOf(noteText(it)), group.length - 1)] : [];
+    if (!isFirst) return [];
+    const others = group.reduce((sum, one) => sum + (one.kind === "differs" ? (one.others?.count ?? 0) : 0), 0);
+    return [message(texts.alike, textOf(noteText(it)), group.length - 1 + others)];
   });
 }
 

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Address } from "../../../core/src/base/address.ts";
 import type { JsonObject } from "../../../core/src/base/json.ts";
+import { addTo } from "../../../core/src/base/lists.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Version } from "../../../core/src/catalog/schema.ts";
@@ -49,7 +50,7 @@ export function importedTexts(
   const absent = new Map<Section, LiveObject[]>();
   for (const live of objects) {
     const described = describedAt(project, live.address);
-    if (described === undefined) absent.set(live.section, [...(absent.get(live.section) ?? []), live]);
+    if (described === undefined) addTo(absent, live.section, live);
     else if (described.managed) {
       const { uri } = described.node.chunk;
       const file = byFile.get(uri) ?? new Map<Address, LiveObject>();

@@ -1,3 +1,4 @@
+import { addTo } from "../../../../core/src/base/lists.ts";
 import { say, message, type Text } from "../../../../core/src/base/text.ts";
 import type { Severity } from "../../../../core/src/rules/finding.ts";
 import type { Terminal } from "../command.ts";
@@ -23,7 +24,7 @@ export const wholeText: Format = (it, terminal) => textOf(it, Infinity, terminal
 
 function textOf({ findings, files, lines, kinds, silent }: Report, most: number, terminal: Terminal): string {
   const byCode = new Map<string, Reported[]>();
-  for (const it of findings) byCode.set(it.code, [...(byCode.get(it.code) ?? []), it]);
+  for (const it of findings) addTo(byCode, it.code, it);
   const blocks = findings.map((it): string => {
     const same = byCode.get(it.code) ?? [];
     if (same.length <= most) return block(it, lines.get(it.file) ?? [], terminal);

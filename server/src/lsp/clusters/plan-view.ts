@@ -1,3 +1,4 @@
+import { addTo } from "../../../../core/src/base/lists.ts";
 import type { Language } from "../../../../core/src/base/text.ts";
 import { say } from "../../../../core/src/base/text.ts";
 import { schemaOf } from "../../../../core/src/catalog/catalog.ts";
@@ -117,7 +118,7 @@ function findingsByAddress(
     const place = placeOf(it);
     const { code, severity } = it;
     const shown = { code, severity, message: say(it.message, language), ...(place && { place }) };
-    for (const at of it.addresses) byAddress.set(at, [...(byAddress.get(at) ?? []), shown]);
+    for (const at of it.addresses) addTo(byAddress, at, shown);
   }
   return byAddress;
 }
