@@ -50,9 +50,7 @@ async function choosePeer(
     ],
     {
       title,
-      placeHolder: l10n.t(
-        "Which one is the primary peer? System > Clustering of Expressway-C shows it; plans write there only",
-      ),
+      placeHolder: l10n.t("Which is the primary peer? System > Clustering shows it"),
       ignoreFocusOut: true,
     },
   );
