@@ -21,22 +21,24 @@ import {
   walk,
 } from "./workbench.ts";
 
-// The windows find a cluster that runs already, as they do under `npm start`: the test is the other one at its Expressway.
-const demo = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
-const { host, user, password, caFile, version } = demo;
-const { host: core, user: reader, password: key } = demo.expressway;
-const line = { host, user, password, ca: caFile, version, expressway: { host: core, user: reader, password: key } };
-after(() => demo.stop());
+// Each window finds a cluster that runs already, as under `npm start`: the test is the other one at its Expressway.
+type Demo = Awaited<ReturnType<typeof startDemoCluster>>;
+let demo: Demo | undefined;
+after(() => demo?.stop());
 
-/** As it is in order: a walk before this one, or its first try, may have switched MRA off. */
-function inOrder(): Promise<Record<string, string>> {
-  demo.expressway.state.mra = true;
-  return Promise.resolve({ MRA_DEMO_CLUSTER: JSON.stringify(line) });
+/** A cluster of its own for each window and each try. */
+async function anotherDemo(): Promise<Record<string, string>> {
+  await demo?.stop();
+  const it = await startDemoCluster({ seed: "standard" }, new AbortController().signal);
+  demo = it;
+  const { host, user, password, caFile, version } = it;
+  const expressway = { host: it.expressway.host, user: it.expressway.user, password: it.expressway.password };
+  return { MRA_DEMO_CLUSTER: JSON.stringify({ host, user, password, ca: caFile, version, expressway }) };
 }
 
 walk(
   "what was changed on Expressway-C is accepted at the line of the files",
-  { project: "emea-prod", settings: quiet, env: inOrder },
+  { project: "emea-prod", settings: quiet, env: anotherDemo },
   async (bench) => {
     await openFile(bench, "cluster.mra.yaml");
     await openView(bench, "MRA");
@@ -46,6 +48,7 @@ walk(
     await palette(bench, "Notifications: Clear All Notifications");
 
     // somebody switches MRA off in the pages of Expressway-C, which no plan may write to
+    assert.ok(demo);
     demo.expressway.state.mra = false;
     await palette(bench, "MRA: Check for Drift");
     await notification(bench, /emea-prod: 1 changed outside/);
