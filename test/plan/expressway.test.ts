@@ -114,7 +114,7 @@ test("of an Expressway that is not managed a plan tells what is not there and wh
   const [head, ...rest] = said(others);
   assert.match(
     head ?? "",
-    /^expresswayDomains\/Example\.ORG\/\S+ Expressway-C expc1\.example\.com .* in 2 things, which follow/,
+    /^expresswayDomains\/Example\.ORG\/\S+ Expressway-C expc1\.example\.com .* in 2 things \(below\)/,
   );
   assert.deepEqual(rest, [
     `${first?.address ?? ""} Expressway-C domain Example.ORG (${host}) is not there`,

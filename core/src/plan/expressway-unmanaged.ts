@@ -45,7 +45,7 @@ function differs(at: Address, changes: readonly FieldChange[]): Message {
 
 const texts = {
   head: {
-    en: "Expressway-C {0} is not as the files say in {1} {1|thing|things}, which follow. It is not managed here, and nothing is written there: set managed: true for its expressway section, or change it by hand",
+    en: "Expressway-C {0} is not as the files say in {1} {1|thing|things} (below). It is not managed here, and nothing is written there: set managed: true for its expressway section, or change it by hand",
     ko: "Expressway-C {0}에 파일의 내용과 다른 것이 {1}개 있으며 아래와 같습니다. 여기에서 관리하지 않으므로 아무것도 쓰지 않습니다. expressway 섹션에 managed: true를 설정하거나 직접 변경하십시오",
   },
   missing: { en: "{0} is not there", ko: "{0}이(가) 없습니다" },
