@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -101,7 +101,14 @@ test("a change is noticed by a test file that fails with it, and survives where 
 });
 
 test("a test file that uses more processor time than it may is stopped, and one that does not ends by itself", async () => {
-  assert.equal(await run("test/syntax/edges.test.js", {}, 1), "late");
+  const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+  try {
+    const circles = join(folder, "circles.mjs");
+    writeFileSync(circles, "for (;;);");
+    assert.equal(await run(circles, {}, 200), "late");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   assert.equal(await run("test/syntax/edges.test.js", {}, 60_000), "passed");
   assert.equal(await run("test/syntax/none.test.js", {}, 60_000), "failed");
 });
