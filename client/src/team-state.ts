@@ -3,6 +3,7 @@ import type { Connection } from "./connections.ts";
 import { showError, showInformation, showWarning } from "./messages.ts";
 import type { Session } from "./session.ts";
 import { workspaceIsTrusted } from "./trust.ts";
+import { nameWithWarning } from "./words.ts";
 
 /** Says where the state of a project is shared and what will stand there; keeps the yes. True: it is shared from now on. */
 export async function shareState(session: Session, { setting, cluster }: Connection): Promise<boolean> {
@@ -31,8 +32,10 @@ export async function shareState(session: Session, { setting, cluster }: Connect
 }
 
 /** Takes a cluster from a colleague whose deploy does not go on, after saying who that is and what may be lost. */
-export async function breakLock(session: Session, { setting, cluster }: Connection): Promise<boolean> {
+export async function breakLock(session: Session, connection: Connection): Promise<boolean> {
   if (!workspaceIsTrusted()) return false;
+  const { setting, cluster } = connection;
+  const called = nameWithWarning(connection);
   const which = { connection: setting.name, cluster };
   const found = await session.server.ask("mra/breakLock", which);
   if (!found.ok) {
@@ -40,17 +43,17 @@ export async function breakLock(session: Session, { setting, cluster }: Connecti
     return false;
   }
   if (found.value.kind !== "held") {
-    void showInformation(l10n.t("Nobody of the team holds {0}.", setting.name));
+    void showInformation(l10n.t("Nobody of the team holds {0}.", called));
     return false;
   }
   const { said, token } = found.value;
   const yes = l10n.t("Break Lock");
-  const title = l10n.t("Break the lock of {0}?", setting.name);
+  const title = l10n.t("Break the lock of {0}?", called);
   if ((await showWarning(title, { modal: true, detail: said.map((one) => `${one}.`).join("\n\n") }, yes)) !== yes)
     return false;
   const done = await session.server.ask("mra/breakLock", { ...which, token });
   if (!done.ok) void showError(done.fault.message);
-  else if (done.value.kind === "broken") void showInformation(l10n.t("The lock of {0} is broken.", setting.name));
-  else void showWarning(l10n.t("Somebody else holds {0} by now. Look again.", setting.name));
+  else if (done.value.kind === "broken") void showInformation(l10n.t("The lock of {0} is broken.", called));
+  else void showWarning(l10n.t("Somebody else holds {0} by now. Look again.", called));
   return done.ok;
 }
