@@ -8,12 +8,12 @@ import { dataIn } from "../../core/src/model/effective.ts";
 import { readGrid, type Grid, type GridRow } from "../../core/src/model/grid.ts";
 import type { ConfigObject } from "../../core/src/model/object.ts";
 import type { Project } from "../../core/src/model/project.ts";
+import { spotsOf } from "../../core/src/rules/chunks.ts";
 import { createEngine, type Engine } from "../../core/src/rules/engine.ts";
 import type { Finding } from "../../core/src/rules/finding.ts";
 import { findingsOf } from "../../core/src/rules/findings.ts";
 import { sheetFile } from "../../core/src/rules/in-sheets.ts";
 import { standardLevels } from "../../core/src/rules/levels.ts";
-import type { Change } from "../../core/src/syntax/edit.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import { spanOf, type Spot } from "../../core/src/syntax/tree.ts";
 import { randomFrom } from "../syntax/hostile-inputs.ts";
@@ -192,22 +192,6 @@ function edited(
 }
 
 const at = (it: Spot): string => `${it.chunk.uri} ${String(spanOf(it).start)}-${String(spanOf(it).end)}`;
-
-function spotsOf(change: Change): readonly Spot[] {
-  switch (change.kind) {
-    case "replace":
-      return [change.node];
-    case "rename":
-      return [change.key];
-    case "insert":
-    case "remove":
-      return [change.map];
-    case "append":
-      return [change.list];
-    case "drop":
-      return [change.list, change.item];
-  }
-}
 
 const plain = (of: readonly Finding[]): readonly string[] =>
   of.map(({ code, severity, spot, message, related, fixes }) =>

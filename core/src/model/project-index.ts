@@ -3,7 +3,7 @@ import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { versions } from "../catalog/generated/versions.ts";
 import type { Version } from "../catalog/schema.ts";
-import { entryOf, type Entry } from "../syntax/tree.ts";
+import type { Entry } from "../syntax/tree.ts";
 import type { BoundDocument, SurroundingKey } from "./bind.ts";
 import { addressOf } from "./collect-references.ts";
 import type { ClusterDefinition } from "./cluster.ts";
@@ -54,7 +54,6 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       index.asked = before;
     }
   };
-  const takers = new Map<Section, Derived<boolean>>();
   const holders = new WeakMap<Ancestry, Derived<boolean | undefined>>();
   const once = new Map<unknown, Derived<unknown>>();
   const slots = new Slots();
@@ -137,18 +136,6 @@ export function emptyIndex(name: string, siblings: () => readonly Project[]): Pr
       if (index.asked === undefined) return inheritedHolderSays(from, key, index);
       const it = holders.get(from) ?? new Derived((hear) => hearing(hear, () => inheritedHolderSays(from, key, index)));
       holders.set(from, it);
-      return ask(it.topic, it.value);
-    },
-    takesItems(section) {
-      const find = (): boolean => documents.every((it) => takesItem(it, section));
-      if (index.asked === undefined) return find();
-      const made = (): Derived<boolean> =>
-        new Derived((hear) => {
-          hear(everything);
-          return find();
-        });
-      const it = takers.get(section) ?? made();
-      takers.set(section, it);
       return ask(it.topic, it.value);
     },
     once<T>(find: (project: Project, before: T | undefined) => T): T {
@@ -238,11 +225,6 @@ function tops(documents: readonly BoundDocument[]): readonly unknown[] {
       }
   }
   return nodes;
-}
-
-function takesItem({ tree: { root } }: BoundDocument, section: Section): boolean {
-  const list = entryOf(root, section)?.value;
-  return list === undefined ? root.kind === "map" : list.kind === "seq";
 }
 
 function factsOf(documents: readonly BoundDocument[]): ReadonlyMap<SurroundingKey, readonly Entry[]> {

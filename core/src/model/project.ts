@@ -40,8 +40,6 @@ export interface Project {
    * where it names none, or nothing is said.
    */
   holderSays(from: Ancestry, key: string): boolean | undefined;
-  /** Whether an object can be written into a section of each document: it has such a list, or no such key. */
-  takesItems(section: Section): boolean;
   /**
    * What `find` says of the whole project, found out once for all who ask, and again when something that it read is another
    * thing. Only when its answer is another one are they asked again: where an equal answer is another object, `find` gives back

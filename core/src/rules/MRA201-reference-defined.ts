@@ -9,7 +9,7 @@ import type { ConfigObject, Reference } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { entryOf, spanOf, type Node } from "../syntax/tree.ts";
 import { concerningAll } from "./concerning.ts";
-import { hasUnnamed, presentNames } from "./facts.ts";
+import { hasUnnamed, presentNames, takesItems } from "./facts.ts";
 import { addItem, addKey, setTo } from "./fix.ts";
 import type { Fix } from "./finding.ts";
 import { possibleFixes } from "./in-row.ts";
@@ -202,7 +202,7 @@ function declaring(reference: Reference, stub: JsonObject, project: Project): re
     if (list?.kind === "seq") return addItem(list, stub);
     return root?.kind === "map" && list === undefined ? addKey(root, section, [stub], false) : undefined;
   };
-  if (!project.takesItems(section) && change() === undefined) return [];
+  if (!takesItems(project, section) && change() === undefined) return [];
   return [
     {
       safe: false,

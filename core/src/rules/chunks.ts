@@ -14,7 +14,8 @@ export function chunksOf(findings: readonly Finding[]): ReadonlySet<Chunk> {
   return chunks;
 }
 
-function spotsOf(change: Change): readonly Spot[] {
+/** Where a change stands: what it replaces, or what it writes into. */
+export function spotsOf(change: Change): readonly Spot[] {
   switch (change.kind) {
     case "replace":
       return [change.node];

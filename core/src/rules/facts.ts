@@ -2,6 +2,7 @@ import { NearNames } from "../base/nearest.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { valueOf, type ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
+import { entryOf } from "../syntax/tree.ts";
 
 import { mostMeant } from "./fix.ts";
 import { isUnnamed } from "./label.ts";
@@ -27,6 +28,14 @@ export const presentNames = ofEach<NearNames>((project, section, before) => {
   const names = project.objects(section).flatMap((it) => (it.state === "present" ? [it.name] : []));
   return before?.isOf(names) === true ? before : new NearNames(names);
 });
+
+/** Whether an object can be written into a section of each document: it has such a list, or no such key. */
+export const takesItems = ofEach((project, section) =>
+  project.documents.every(({ tree: { root } }) => {
+    const list = entryOf(root, section)?.value;
+    return list === undefined ? root.kind === "map" : list.kind === "seq";
+  }),
+);
 
 /** Names of phone security profiles for MRA by their type, and by type and protocol, as many as are offered. */
 type Profiles = ReadonlyMap<string, readonly string[]>;

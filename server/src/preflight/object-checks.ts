@@ -168,7 +168,6 @@ function withLive(project: Project, live: ReadonlyMap<Address, ConfigObject>): P
     referrers,
     // What the cluster has is written without templates.
     holderSays: (from, key) => project.holderSays(from, key),
-    takesItems: (section) => project.takesItems(section),
     once: (find) => find(withThem, undefined),
     isFirstUse: (it) => referrers(it.to).find(isUse)?.node === it.node,
     templates: project.templates,
