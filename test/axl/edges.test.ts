@@ -7,7 +7,7 @@ import { connect } from "../../server/src/axl/client.ts";
 import { rawAsk } from "../../server/src/axl/raw-ask.ts";
 import { listArgs } from "../../server/src/axl/requests.ts";
 import { call } from "../../server/src/axl/soap.ts";
-import { isLoopback, placeOf, placeText } from "../../server/src/axl/transport-place.ts";
+import { isLoopback, hostPlaceOf, hostPlaceText } from "../../server/src/axl/transport-place.ts";
 import { operationsIn } from "../../server/src/axl/wsdl-elements.ts";
 import type { Element } from "../../server/src/axl/xml.ts";
 import { readXml } from "../../server/src/axl/xml-reading.ts";
@@ -38,9 +38,9 @@ test("where a cluster listens is read as people write it, and nothing else is", 
     "": undefined,
   };
   for (const [text, place] of Object.entries(read))
-    assert.deepEqual(placeOf(text), place && { host: place[0], port: place[1] }, text);
-  assert.equal(placeText({ host: "::1", port: 443 }), "[::1]:443");
-  assert.equal(placeText({ host: "cucm", port: 443 }), "cucm:443");
+    assert.deepEqual(hostPlaceOf(text), place && { host: place[0], port: place[1] }, text);
+  assert.equal(hostPlaceText({ host: "::1", port: 443 }), "[::1]:443");
+  assert.equal(hostPlaceText({ host: "cucm", port: 443 }), "cucm:443");
   const loop = ["localhost", "LOCALHOST", "::1", "127.0.0.1", "127.9.9.9"];
   assert.deepEqual([...loop, "128.0.0.1", "127.example.com", "::2"].filter(isLoopback), loop);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Json, JsonObject } from "../../core/src/base/json.ts";
 import { enumValues, fieldsIn } from "../../core/src/catalog/catalog.ts";
-import type { Form } from "../../core/src/catalog/forms.ts";
+import type { TextForm } from "../../core/src/catalog/forms.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../core/src/catalog/schema.ts";
 
 /** How texts look: `plain` ones are legal for every field of Cisco's schema, `wild` ones are all that XML can say. */
@@ -19,7 +19,7 @@ const ipv4 = fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `10.9.${String(a
 const ipv6 = fc.integer({ min: 1, max: 0xffff }).map((it) => `2001:db8::${it.toString(16)}`);
 
 /** Texts of each form that the schema knows. */
-const formed: Readonly<Record<Form, fc.Arbitrary<string>>> = {
+const formed: Readonly<Record<TextForm, fc.Arbitrary<string>>> = {
   release: fc.nat(9).map((it) => `X15.${String(it)}`),
   date: fc.integer({ min: 10, max: 28 }).map((it) => `2027-03-${String(it)}`),
   domain: hostName,

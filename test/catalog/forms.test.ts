@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { forms, hasForm, nearForm, type Form } from "../../core/src/catalog/forms.ts";
+import { textForms, hasForm, nearForm, type TextForm } from "../../core/src/catalog/forms.ts";
 import { isIpv4, isIpv6 } from "../../core/src/model/ip.ts";
 
-const are = (form: Form, ...texts: readonly string[]): void => {
+const are = (form: TextForm, ...texts: readonly string[]): void => {
   for (const it of texts) assert.ok(hasForm(it, form), `${it} is a ${form}`);
 };
-const areNot = (form: Form, ...texts: readonly string[]): void => {
+const areNot = (form: TextForm, ...texts: readonly string[]): void => {
   for (const it of texts) assert.ok(!hasForm(it, form), `${it} is no ${form}`);
 };
 const long = "a".repeat(63);
@@ -60,7 +60,7 @@ describe("the form of a text", () => {
 });
 
 test("the example of a form is of that form", () => {
-  for (const [name, { example }] of Object.entries(forms)) are(name as Form, example);
+  for (const [name, { example }] of Object.entries(textForms)) are(name as TextForm, example);
 });
 
 test("an address is the same to the schema and to the model", () => {
@@ -86,7 +86,7 @@ test("an address is the same to the schema and to the model", () => {
 });
 
 test("what was meant is offered where it is clear", () => {
-  const meant: readonly (readonly [string, Form, string | undefined])[] = [
+  const meant: readonly (readonly [string, TextForm, string | undefined])[] = [
     ["X15.2 ", "release", "X15.2"],
     ["https://cucm-pub.corp.kr:8443/axl", "hostPort", "cucm-pub.corp.kr:8443"],
     ["https://h.corp.kr:8443/", "host", "h.corp.kr"],

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import type { Json, JsonObject } from "../../core/src/base/json.ts";
 import { compactFiles } from "../../core/src/compact/compact.ts";
 import { toFillIn } from "../../core/src/syntax/write.ts";
-import { distinct, fileNamePart } from "../../core/src/compact/file-name.ts";
-import { beyond, sharedBy } from "../../core/src/compact/shared.ts";
+import { distinctFileNames, fileNamePart } from "../../core/src/compact/file-name.ts";
+import { beyond, sharedValues } from "../../core/src/compact/shared.ts";
 
 const phone = (name: string, more: JsonObject = {}) => ({
   section: "phones" as const,
@@ -106,7 +106,7 @@ const said = (it: Json): unknown =>
 test("an object's own values over those of its template are the object, whatever a group shares", () => {
   fc.assert(
     fc.property(fc.array(map, { minLength: 1, maxLength: 4 }), (group) => {
-      const shared = sharedBy(group);
+      const shared = sharedValues(group);
       for (const it of group) assert.deepEqual(said(over(shared, beyond(it, shared))), said(it));
     }),
   );
@@ -122,6 +122,6 @@ test("a file name holds a name of any cluster", () => {
   ] as const)
     assert.equal(fileNamePart(name), part);
   assert.ok(Buffer.byteLength(fileNamePart("가".repeat(100))) <= 120);
-  const name = distinct();
+  const name = distinctFileNames();
   assert.deepEqual([name("DP"), name("dp"), name("DP")], ["DP", "dp-2", "DP-3"]);
 });

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { planText } from "../../server/src/deploy/plan-file.ts";
 import { mayPass, pauseMs } from "../../server/src/deploy/retry.ts";
 import { journalsIn, locksIn, stateFolder } from "../../server/src/deploy/state-folder.ts";
-import { deployedTo, isSameHost } from "../../server/src/deploy/agreed.ts";
+import { deployedTo, isSameHostAndPort } from "../../server/src/deploy/agreed.ts";
 import { carryOutPlan, host, newDir, planFor } from "./fixture.ts";
 import { modelCluster, stillClock } from "./model.ts";
 import { desired, live } from "../plan/fixture.ts";
@@ -43,8 +43,8 @@ test("journals and locks of a user are where the system keeps such things, or wh
 });
 
 test("two ways to write a host mean one; what went to another host tells nothing of this one", async () => {
-  assert.ok(isSameHost("CUCM.example.com", "cucm.example.com:8443"));
-  assert.ok(!isSameHost("cucm.example.com", "cucm.example.com:443"));
+  assert.ok(isSameHostAndPort("CUCM.example.com", "cucm.example.com:8443"));
+  assert.ok(!isSameHostAndPort("cucm.example.com", "cucm.example.com:443"));
   const state = newDir();
   const { cluster } = modelCluster(live("regions: [{ name: Old }]"));
   const plan = await planFor(desired("regions: [{ name: R }, { name: Old, state: absent }]"), cluster);

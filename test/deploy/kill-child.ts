@@ -7,7 +7,7 @@ import { systemClock } from "../../server/src/deploy/clock.ts";
 import { deploy } from "../../server/src/deploy/deploy.ts";
 import { unguarded } from "../../server/src/deploy/guard.ts";
 import { journalFolder, openJournal, type Journal } from "../../server/src/deploy/journal.ts";
-import type { Line } from "../../server/src/deploy/journal-lines.ts";
+import type { JournalLine } from "../../server/src/deploy/journal-lines.ts";
 import { consentCount } from "../../server/src/deploy/permit.ts";
 import { loadPlan } from "../../server/src/deploy/plan-file.ts";
 
@@ -34,7 +34,7 @@ function dying(it: Journal, order: Order, cluster: string): Journal {
   let lines = 0;
   const at =
     <R>(work: (line: never) => Promise<R>) =>
-    async (line: Line): Promise<R> => {
+    async (line: JournalLine): Promise<R> => {
       const isIt = ++lines === nth;
       if (isIt && moment === "before") die();
       if (isIt && moment === "torn") {

@@ -8,7 +8,7 @@ import { referencesIn } from "../../core/src/plan/references.ts";
 import { renamedAddress, withNewNames } from "../../core/src/plan/renames.ts";
 import { secretsIn } from "../../core/src/plan/secret.ts";
 import type { LiveObject } from "../../core/src/plan/state.ts";
-import { textOf } from "../../core/src/plan/value.ts";
+import { comparedText } from "../../core/src/plan/value.ts";
 import type { Clock } from "../../server/src/deploy/clock.ts";
 import type { Cluster, ClusterIdentity, Fault, Outcome, Write } from "../../server/src/port/cluster.ts";
 import { allIce, uuidOf } from "../plan/fixture.ts";
@@ -84,7 +84,7 @@ export function modelCluster(
 
   function add(section: Section, stated: JsonObject): string | Outcome {
     const fields = { ...withoutSecrets(stated) };
-    const at = address(section, ...schemaOf(section).identity.map((key) => textOf(stated[key])));
+    const at = address(section, ...schemaOf(section).identity.map((key) => comparedText(stated[key])));
     if (store.has(at)) return refused(-239, "Could not insert new row - duplicate value in a UNIQUE INDEX column");
     const dangling = danglingIn(section, fields);
     if (dangling !== undefined) return dangling;

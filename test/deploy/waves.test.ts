@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Plan, Step } from "../../core/src/plan/step.ts";
-import type { Line } from "../../server/src/deploy/journal-lines.ts";
+import type { JournalLine } from "../../server/src/deploy/journal-lines.ts";
 import { pastWavesIn } from "../../server/src/deploy/past-waves.ts";
 import { endsBefore, neededOf, stagesOf, timeOfDay, waveSpecOf, type Stage } from "../../server/src/deploy/waves.ts";
 
@@ -199,11 +199,11 @@ test("never fewer than asked are enough, and a window ends when it says", () => 
 
 test("what was undone since is to be done anew; an undo that wrote nothing undid nothing", () => {
   const step = apply("devicePools", "P", 3);
-  const line = (it: object): Line => it as Line;
-  const head = (more: object): Line => line({ t: "deploy", plan: "abc", host: "h", ...more });
+  const line = (it: object): JournalLine => it as JournalLine;
+  const head = (more: object): JournalLine => line({ t: "deploy", plan: "abc", host: "h", ...more });
   const wrote = [line({ t: "begin", n: 1, step, write: "apply" }), line({ t: "end", n: 1, outcome: "applied" })];
   const first = [head({}), ...wrote, line({ t: "finish", results: { [step.id]: "done" } })];
-  const told = (second: readonly Line[]): number =>
+  const told = (second: readonly JournalLine[]): number =>
     pastWavesIn(
       [
         { number: 1, lines: first },

@@ -38,7 +38,7 @@ server/src/lsp/sheet-files.ts createSheetFiles
 const changeable: ReadonlySet<string> = new Set(
   `
 client/src/deploy-progress.ts openBoard
-core/src/syntax/assemble.ts assemble
+core/src/syntax/assemble.ts assembleTree
 core/src/syntax/guard.ts counted
 core/src/syntax/refused.ts refusals
 core/src/syntax/reparse-text.ts keptOf

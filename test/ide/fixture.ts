@@ -5,7 +5,7 @@ import { findingsOf } from "../../core/src/rules/findings.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
-import { placeAt, type Place, type World } from "../../core/src/ide/world.ts";
+import { placeAt, type CursorPlace, type World } from "../../core/src/ide/world.ts";
 
 /** Files with a cursor (`$0`) in one of them, read and put together. A file without a name is `a.mra.yaml`. */
 export interface Fixture {
@@ -13,7 +13,7 @@ export interface Fixture {
   readonly uri: string;
   readonly text: string;
   readonly offset: number;
-  readonly place: Place;
+  readonly place: CursorPlace;
   readonly findings: readonly Finding[];
 }
 

@@ -6,7 +6,7 @@ import { say } from "../../core/src/base/text.ts";
 import { versions } from "../../core/src/catalog/generated/versions.ts";
 import type { UserWish } from "../../core/src/ide/surroundings-draft.ts";
 import { format } from "../../core/src/ide/formatting.ts";
-import { newDeployment, newJabberUser, type Beside, type NewUser } from "../../core/src/ide/new-user.ts";
+import { newDeployment, newJabberUser, type NewUserContext, type NewUser } from "../../core/src/ide/new-user.ts";
 import type { World } from "../../core/src/ide/world.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind } from "../../core/src/model/bind.ts";
@@ -31,7 +31,7 @@ function worldOf(texts: Texts): World {
   return { files: new Map(bound.map((it) => [it.tree.uri, it])), projects: assemble(bound) };
 }
 
-const beside = (texts: Texts): Beside => ({
+const beside = (texts: Texts): NewUserContext => ({
   world: worldOf(texts),
   folder: "file:///w",
   levels: () => standardLevels,

@@ -11,7 +11,7 @@ import { parse } from "../../core/src/syntax/parse.ts";
 import type { PathsView } from "../../core/src/wire/paths.ts";
 import { checksAt } from "../../server/src/clusters/path-remarks.ts";
 import { pathsView } from "../../server/src/lsp/clusters/paths.ts";
-import type { Checked } from "../../server/src/preflight/run.ts";
+import type { CheckResult } from "../../server/src/preflight/run.ts";
 import type { FilesView } from "../../server/src/workspace/view.ts";
 import { mra } from "../cli/terminal.ts";
 
@@ -44,7 +44,11 @@ phones:
 
 const at = new Date("2026-01-01T10:00:00.000Z");
 
-function viewOf(down: readonly string[], language: "en" | "ko" = "en", results: readonly Checked[] = []): PathsView {
+function viewOf(
+  down: readonly string[],
+  language: "en" | "ko" = "en",
+  results: readonly CheckResult[] = [],
+): PathsView {
   const file = bind(parse(uri, text));
   const projects = assemble([file]);
   const findings = findingsOf([file], projects, () => new Map());
@@ -106,7 +110,12 @@ test("the view's text is what mra paths --without prints", async () => {
   }
 });
 
-const check = (host: string, label: string, outcome: Checked["outcome"], more: Partial<Checked> = {}): Checked => ({
+const check = (
+  host: string,
+  label: string,
+  outcome: CheckResult["outcome"],
+  more: Partial<CheckResult> = {},
+): CheckResult => ({
   id: `${label} ${host}`,
   hosts: [host],
   label: message({ en: `${label} of {0}`, ko: "" }, host),

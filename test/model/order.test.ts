@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { byPlace, insertByPlace, removeAll, removeFrom, type Standing } from "../../core/src/model/place.ts";
-import { changedBy, headingOf, isPattern, partsOf } from "../../core/src/model/placeholder.ts";
+import { changedBy, headingOf, isPattern, placeholderParts } from "../../core/src/model/placeholder.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 
 const { chunk: b } = parse("file:///b.mra.yaml", "a: 1\n").documents[0]!.root;
@@ -48,7 +48,7 @@ describe("places", () => {
 
 describe("a value of a mapping", () => {
   const parts = (value: string): readonly unknown[] =>
-    partsOf(value).map((it) =>
+    placeholderParts(value).map((it) =>
       typeof it === "string" ? it : [it.heading, it.change, value.slice(it.start, it.end), it.open],
     );
   test("has text and headings in braces, in their order", () =>

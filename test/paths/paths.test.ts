@@ -12,7 +12,7 @@ import {
   elementNamed,
   elementsOf,
   failureTable,
-  states,
+  survivalStates,
   survivorsOf,
   type State,
   type Survivors,
@@ -121,7 +121,7 @@ function bruteForce(it: World, down: ReadonlySet<string>): Pick<Survivors, "phon
     byUser.set(owner, [...(byUser.get(owner) ?? []), state]);
   }
   const users = none();
-  for (const own of byUser.values()) users[states.find((s) => own.includes(s))!]++;
+  for (const own of byUser.values()) users[survivalStates.find((s) => own.includes(s))!]++;
   return { phones, users, pools: it.pools.map((_, i) => stateOf(i)) };
 }
 
@@ -177,7 +177,7 @@ test("a further failure never brings anybody back", () => {
   fc.assert(
     fc.property(world, (it) => {
       const topology = topologyFrom(fileOf(it));
-      const rank = (s: State): number => states.indexOf(s);
+      const rank = (s: State): number => survivalStates.indexOf(s);
       for (const two of failureTable(topology, 2))
         for (const one of two.down) {
           const before = survivorsOf(topology, [one]).pools;

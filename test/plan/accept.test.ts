@@ -5,7 +5,7 @@ import type { Address } from "../../core/src/base/address.ts";
 import type { Json } from "../../core/src/base/json.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind } from "../../core/src/model/bind.ts";
-import { acceptAll, acceptValue, locate, takeOut } from "../../core/src/plan/accept.ts";
+import { acceptAll, acceptValue, locateValue, takeObjectOut } from "../../core/src/plan/accept.ts";
 import type { ObjectDrift } from "../../core/src/plan/drift.ts";
 import { apply, editsOf, type Change } from "../../core/src/syntax/edit.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
@@ -86,9 +86,9 @@ test("an item of a keyed list that the cluster lost goes; with the last one its 
 test("lists whose items have no key have no paths inside", () => {
   const text = "phones:\n  - { name: P, lines: [{ pattern: '1', label: a }] }\n";
   const [object] = projectOf(text).objects("phones");
-  assert.equal(locate(object!, "lines")?.kind, "entry");
-  assert.equal(locate(object!, "lines[1].label"), undefined);
-  assert.equal(locate(object!, "line"), undefined);
+  assert.equal(locateValue(object!, "lines")?.kind, "entry");
+  assert.equal(locateValue(object!, "lines[1].label"), undefined);
+  assert.equal(locateValue(object!, "line"), undefined);
 });
 
 test("a value that several objects share is accepted for none of them", () => {
@@ -108,13 +108,13 @@ test("a value that several objects share is accepted for none of them", () => {
 test("an object that is gone is taken out of its file, and its section with the last one", () => {
   const text = "regions:\n  - name: A # one\n  - name: B\ncommonPhoneProfiles:\n  - name: L\n";
   const project = projectOf(text);
-  const out = (at: string): string => changed(text, takeOut(project.at(at as Address)!, project));
+  const out = (at: string): string => changed(text, takeObjectOut(project.at(at as Address)!, project));
   assert.equal(out("regions/A"), "- - name: A # one");
   assert.equal(out("commonPhoneProfiles/L"), "- commonPhoneProfiles:\n- - name: L");
   const [elsewhere] = assemble([
     bind(parse("file:///b.mra.yaml", "apiVersion: mra/v1\ncluster: c\nregions: [{ name: Z }]\n")),
   ]);
-  assert.equal(takeOut(elsewhere!.at("regions/Z" as Address)!, project), undefined);
+  assert.equal(takeObjectOut(elsewhere!.at("regions/Z" as Address)!, project), undefined);
 });
 
 test("all of an object is accepted, or none of it", () => {

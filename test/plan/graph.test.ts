@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { circlesIn } from "../../core/src/plan/circles.ts";
-import { cutsOf, sortNodes, type Edge, type Node } from "../../core/src/plan/order.ts";
+import { cutsOf, sortNodes, type OrderEdge, type OrderNode } from "../../core/src/plan/order.ts";
 
 const sizes = fc.integer({ min: 1, max: 8 });
 const graphs = sizes.chain((n) =>
@@ -44,19 +44,22 @@ const drawn = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
-const nodesOf = (all: readonly Drawn[]): readonly Node[] =>
+const nodesOf = (all: readonly Drawn[]): readonly OrderNode[] =>
   all.map(({ rank, order, edges }, i) => ({
     id: names.charAt(i),
     rank,
     order,
-    edges: edges.map(({ to, cut }): Edge => ({ to: names.charAt(to), cut: cut ? `field${String(to)}` : undefined })),
+    edges: edges.map(({ to, cut }): OrderEdge => ({
+      to: names.charAt(to),
+      cut: cut ? `field${String(to)}` : undefined,
+    })),
   }));
 
-const before = (a: Node, b: Node): number => a.rank - b.rank || a.order - b.order || (a.id < b.id ? -1 : 1);
+const before = (a: OrderNode, b: OrderNode): number => a.rank - b.rank || a.order - b.order || (a.id < b.id ? -1 : 1);
 
 /** By the sentence: again and again the first of those that wait for nothing; what is left waits in a circle. */
-function plainSorted(nodes: readonly Node[], counts: (it: Edge) => boolean): readonly Node[] {
-  const done: Node[] = [];
+function plainSorted(nodes: readonly OrderNode[], counts: (it: OrderEdge) => boolean): readonly OrderNode[] {
+  const done: OrderNode[] = [];
   for (;;) {
     const next = nodes
       .filter((it) => !done.includes(it))
@@ -108,6 +111,6 @@ test("circles are cut where a field may wait, nowhere else, and are named where 
   ));
 
 test("a circle that nobody cut is a fault of the program", () => {
-  const wait = (id: string, to: string): Node => ({ id, rank: 0, order: 0, edges: [{ to, cut: undefined }] });
+  const wait = (id: string, to: string): OrderNode => ({ id, rank: 0, order: 0, edges: [{ to, cut: undefined }] });
   assert.throws(() => sortNodes([wait("a", "b"), wait("b", "a")]), /circle/);
 });

@@ -8,7 +8,7 @@ import { referencesIn } from "../../core/src/plan/references.ts";
 import { match, withNewNames } from "../../core/src/plan/renames.ts";
 import type { DesiredObject, LiveObject } from "../../core/src/plan/state.ts";
 import { withoutTies } from "../../core/src/plan/ties.ts";
-import { canonical, inOrder, isEmpty, textOf, topKey, withoutGoing } from "../../core/src/plan/value.ts";
+import { canonical, inOrder, isEmpty, comparedText, topKey, withoutGoing } from "../../core/src/plan/value.ts";
 
 const field = (key: string): FieldSchema =>
   ({ key, axl: key, label: { en: key, ko: key }, type: { kind: "string" } }) as FieldSchema;
@@ -102,7 +102,7 @@ test("one text for one value, whatever is empty in it", () => {
   assert.equal(same([1, 2], [2, 1], [1], "1", 1, true, { a: 1 }), 7);
   assert.equal(canonical([{ b: [1], a: "x" }, null]), '[{"a":"x","b":[1]},null]');
   assert.deepEqual(
-    [1, "1", true, null, undefined, "", { a: 1 }, [1]].map((it) => textOf(it as never)),
+    [1, "1", true, null, undefined, "", { a: 1 }, [1]].map((it) => comparedText(it as never)),
     ["1", "1", "true", "", "", "", '{"a":1}', "[1]"],
   );
   assert.deepEqual(

@@ -12,7 +12,7 @@ import { irrevocable, risksOf } from "../../core/src/plan/risks.ts";
 import type { Step } from "../../core/src/plan/step.ts";
 import { titleOf } from "../../core/src/plan/step-words.ts";
 import { countsOf, summaryOf } from "../../core/src/plan/summary.ts";
-import { listOf, plain, showValue } from "../../core/src/plan/words.ts";
+import { enumerated, sameInBoth, showValue } from "../../core/src/plan/words.ts";
 import { changeOf, findingAt, planWith, stepFor } from "./steps.ts";
 
 const said = (all: readonly Message[]): readonly string[] => all.map((it) => say(it, "en"));
@@ -87,7 +87,7 @@ test("risks, the gravest first; none that is not there", () => {
     "Phones get Apply Config, if chosen, and may restart. How many could not be counted.",
   ]);
   const wrong = pool("add", "A");
-  const remark = { address: wrong.address, message: { template: plain("by hand"), args: [] } };
+  const remark = { address: wrong.address, message: { template: sameInBoth("by hand"), args: [] } };
   assert.deepEqual(
     risks([wrong], {
       findings: [findingAt(wrong.address), findingAt(wrong.address, { severity: "warning" })],
@@ -174,11 +174,13 @@ test("several steps as one: how many, which, and what is not the same", () => {
   assert.deepEqual(told(names.map((it) => pool("remove", it, { phones: 1 }))), [
     { ...nothing, title: "4 device pools, at most 4 phones", names: "A, B, C, D" },
   ]);
-  const reason = { template: plain("because"), args: [] };
+  const reason = { template: sameInBoth("because"), args: [] };
   const reasons = (...of: readonly (string | null)[]): string =>
     groupText(
       groupsOf(
-        of.map((it, i) => pool("add", String(i), { reason: it === null ? null : { ...reason, template: plain(it) } })),
+        of.map((it, i) =>
+          pool("add", String(i), { reason: it === null ? null : { ...reason, template: sameInBoth(it) } }),
+        ),
       )[0]!,
       "en",
     ).reason;
@@ -261,8 +263,8 @@ test("a value on one line: a secret by its name, nothing as nothing, and what is
   for (const it of [null, "", [], {}]) assert.equal(shown(it), "(none)");
   assert.equal(shown([1, "b", { c: 1, d: "", e: { f: [1, 2] } }]), "1, b, { c: 1, e: { f: [1, 2] } }");
   assert.equal(shown({ a: { secret: "s" } }), "{ a: (secret s) }");
-  assert.equal(listOf(["a", "b", "c"].map(plain)).en, "a, b, c");
-  assert.equal(listOf(["a", "b", "c", "d"].map(plain)).en, "a, b, c and 1 more");
+  assert.equal(enumerated(["a", "b", "c"].map(sameInBoth)).en, "a, b, c");
+  assert.equal(enumerated(["a", "b", "c", "d"].map(sameInBoth)).en, "a, b, c and 1 more");
 });
 
 test("findings of a plan are those of its steps, the gravest first, then by place", () => {
@@ -311,7 +313,7 @@ test("an error holds back its step and all that wait for it, however far; a warn
 
 test("a plan is shown in parts, and none without anything in it", () => {
   const [wrong, apply] = [pool("add", "A", { changes: [changeOf("x", null, "y")] }), pool("apply", "B")];
-  const remark = (text: string) => ({ address: wrong.address, message: { template: plain(text), args: [] } });
+  const remark = (text: string) => ({ address: wrong.address, message: { template: sameInBoth(text), args: [] } });
   const more = { findings: [findingAt(wrong.address)], manual: [remark("m")], notes: [remark("n")] };
   assert.equal(
     renderPlan(planWith([wrong, apply], more), "en"),

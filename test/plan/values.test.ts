@@ -13,7 +13,7 @@ import { managedPart } from "../../core/src/plan/managed.ts";
 import { merged } from "../../core/src/plan/merge.ts";
 import { planReport } from "../../core/src/plan/report.ts";
 import { desire } from "../../core/src/plan/desire.ts";
-import type { Draft } from "../../core/src/plan/drafted.ts";
+import type { DraftStep } from "../../core/src/plan/drafted.ts";
 import { link } from "../../core/src/plan/link.ts";
 import { desired, planned, planOf, projectOf, reasonsText } from "./fixture.ts";
 
@@ -146,7 +146,7 @@ test("what a new object must have cannot be empty, unless AXL takes nothing for 
 });
 
 test("what an object cannot exist without is waited for; what a change can set later may be cut", () => {
-  const draft = (id: string, kind: string, section: Section, fields: object): Draft =>
+  const draft = (id: string, kind: string, section: Section, fields: object): DraftStep =>
     ({
       id,
       kind,
@@ -157,7 +157,7 @@ test("what an object cannot exist without is waited for; what a change can set l
       send: Object.keys(fields),
     }) as never;
   const known = { live: new Map(), holders: new Map() };
-  const edgesOf = (drafts: readonly Draft[]): unknown => link(drafts, known).map((it) => [it.id, it.edges]);
+  const edgesOf = (drafts: readonly DraftStep[]): unknown => link(drafts, known).map((it) => [it.id, it.edges]);
   const [region, profile] = [draft("R", "add", "regions", {}), draft("CPP", "add", "commonPhoneProfiles", {})];
   assert.deepEqual(edgesOf([region, draft("DP", "add", "devicePools", { region: "R" })]), [
     ["R", []],

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { startDemoCluster } from "../../server/src/demo-cluster/start.ts";
-import { placeOf } from "../../server/src/axl/transport-place.ts";
+import { hostPlaceOf } from "../../server/src/axl/transport-place.ts";
 import { getSecurely } from "../../server/src/preflight/secure.ts";
 import { mra } from "../cli/terminal.ts";
 import { startSurroundings, type Found } from "./surroundings/surroundings.ts";
@@ -16,7 +16,7 @@ test("the demo Expressway answers its own user, reading only", async (t) => {
   const demo = await startDemoCluster({}, signal);
   t.after(() => demo.stop());
   const { expressway } = demo;
-  const place = placeOf(expressway.host)!;
+  const place = hostPlaceOf(expressway.host)!;
   const get = async (user: string, password: string) => {
     const trust = { kind: "authorities", pem: demo.caPem } as const;
     const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { message } from "../../core/src/base/text.ts";
 import { notRun, passed, type Check } from "../../server/src/preflight/check.ts";
-import { groupsOf, markdownReport } from "../../server/src/preflight/report.ts";
+import { checkGroupsOf, markdownReport } from "../../server/src/preflight/report.ts";
 import { runChecks } from "../../server/src/preflight/run.ts";
 import { mra } from "../cli/terminal.ts";
 import { srv } from "./surroundings/dns.ts";
@@ -121,7 +121,7 @@ test("results stand in the order of Cisco's steps", async () => {
     new AbortController().signal,
   );
   assert.deepEqual(
-    groupsOf(found).map((it) => it.title.en),
+    checkGroupsOf(found).map((it) => it.title.en),
     ["Prerequisites", "Step 1", "Step 4", "Failover", "Cisco's other guides"],
   );
   const text = markdownReport("t|x", "2026-01-01T00:00:00.000Z", found, () => undefined, "en");

@@ -14,7 +14,7 @@ import { causes } from "../../server/src/preflight/outside-causes.ts";
 import { outsideIntent, testOutside } from "../../server/src/preflight/outside.ts";
 import type { OutsideSettings } from "../../server/src/preflight/outside-visit.ts";
 import { playedAt } from "../../server/src/preflight/played.ts";
-import type { Checked } from "../../server/src/preflight/run.ts";
+import type { CheckResult } from "../../server/src/preflight/run.ts";
 
 const signal = new AbortController().signal;
 const folder = "test/projects/emea-prod";
@@ -47,15 +47,16 @@ const settings = (more: Partial<OutsideSettings> = {}): OutsideSettings => ({
   redirect: playedAt(around.places),
   ...more,
 });
-const look = (more: Partial<OutsideSettings> = {}): Promise<readonly Checked[]> => testOutside(settings(more), signal);
-const of = (found: readonly Checked[], id: string): Checked | undefined => found.find((it) => it.id === id);
-const text = (it: Checked | undefined): string => (it ? say(it.message, "en") : "not asked");
+const look = (more: Partial<OutsideSettings> = {}): Promise<readonly CheckResult[]> =>
+  testOutside(settings(more), signal);
+const of = (found: readonly CheckResult[], id: string): CheckResult | undefined => found.find((it) => it.id === id);
+const text = (it: CheckResult | undefined): string => (it ? say(it.message, "en") : "not asked");
 const logins = (): readonly string[] => edge.asked.filter((it) => it.login).map((it) => it.host);
 
 describe("a sign-in from outside", { timeout: 120_000 }, () => {
   test("that is in order passes everywhere, and says what each answer proves", async () => {
     const found = await look();
-    const isUnchecked = (it: Checked): boolean => it.id.startsWith("outside-unchecked ");
+    const isUnchecked = (it: CheckResult): boolean => it.id.startsWith("outside-unchecked ");
     assert.deepEqual(
       found.filter((it) => it.outcome !== "passed" && !isUnchecked(it)).map((it) => `${it.id}: ${text(it)}`),
       [],

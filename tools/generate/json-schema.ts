@@ -1,4 +1,4 @@
-import { forms } from "../../core/src/catalog/forms.ts";
+import { textForms } from "../../core/src/catalog/forms.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../../core/src/catalog/schema.ts";
 import { writable, type Catalogue } from "./catalogue.ts";
 
@@ -44,7 +44,7 @@ export function publishedSchema(catalogue: Catalogue): JsonSchema {
       ...definitions(catalogue),
       // a text of a form may be absent; that it must be there is said where it must
       ...Object.fromEntries(
-        Object.entries(forms).map(([name, { pattern }]) => [formName(name), { type: ["string", "null"], pattern }]),
+        Object.entries(textForms).map(([name, { pattern }]) => [formName(name), { type: ["string", "null"], pattern }]),
       ),
     },
   };
@@ -76,7 +76,7 @@ export function definitions(catalogue: Catalogue): JsonSchema {
     ...catalogue.objects.map((it) => [it.section, itemSchema(it, of)]),
     ...surroundings,
     ...enums,
-    ...Object.entries(forms).map(([name, { pattern }]) => [formName(name), { pattern }]),
+    ...Object.entries(textForms).map(([name, { pattern }]) => [formName(name), { pattern }]),
   ]) as JsonSchema;
 }
 

@@ -2,7 +2,7 @@ import { asciiName } from "../base/punycode.ts";
 import type { Text } from "../base/text.ts";
 
 /** The forms in which some texts are written. The schema checks them, once for all that ask what such a text means. */
-export type Form = keyof typeof forms;
+export type TextForm = keyof typeof textForms;
 
 /** A form: what it is called in a sentence, an example, and the pattern (of JSON Schema, `u`) that a text of it matches. */
 interface FormOf {
@@ -22,7 +22,7 @@ const domain = `(?:${strictLabel}\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?
 const host = `(?:${hostName}|${ipv4}|${ipv6})`;
 const hostPort = `(?:${host}|(?:(?![0-9.]+:)${label}(?:\\.${label})*\\.?|${ipv4}|\\[${ipv6}\\]):[0-9]{1,5}|\\[${ipv6}\\])`;
 
-export const forms = {
+export const textForms = {
   release: {
     label: { en: "Expressway release", ko: "Expressway 릴리스" },
     example: "X15.2",
@@ -69,21 +69,21 @@ export const forms = {
   },
 } as const satisfies Readonly<Record<string, FormOf>>;
 
-const patterns = new Map<Form, RegExp>(
-  Object.entries(forms).map(([name, it]) => [name as Form, new RegExp(it.pattern, "u")]),
+const patterns = new Map<TextForm, RegExp>(
+  Object.entries(textForms).map(([name, it]) => [name as TextForm, new RegExp(it.pattern, "u")]),
 );
-const byPattern: ReadonlyMap<string, Form> = new Map(
-  Object.entries(forms).map(([name, it]) => [it.pattern, name as Form]),
+const byPattern: ReadonlyMap<string, TextForm> = new Map(
+  Object.entries(textForms).map(([name, it]) => [it.pattern, name as TextForm]),
 );
 
 /** Whether a text is written in a form. */
-export const hasForm = (text: string, form: Form): boolean => patterns.get(form)?.test(text) ?? false;
+export const hasForm = (text: string, form: TextForm): boolean => patterns.get(form)?.test(text) ?? false;
 
 /** The form that a pattern of the schema stands for. */
-export const formOf = (pattern: string): Form | undefined => byPattern.get(pattern);
+export const formOf = (pattern: string): TextForm | undefined => byPattern.get(pattern);
 
 /** The text of a form that is meant by another one: without blanks, scheme, path, wildcard or dot at the end, in Punycode; undefined where there is none. */
-export function nearForm(text: string, form: Form): string | undefined {
+export function nearForm(text: string, form: TextForm): string | undefined {
   const trimmed = text.trim();
   const bare = trimmed
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, "")

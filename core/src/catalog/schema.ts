@@ -1,5 +1,5 @@
 import type { Text } from "../base/text.ts";
-import type { Form } from "./forms.ts";
+import type { TextForm } from "./forms.ts";
 import type { versions } from "./generated/versions.ts";
 
 /** An AXL schema version that the product speaks. */
@@ -151,7 +151,7 @@ export type FieldType =
       readonly maxLength?: number;
       readonly pattern?: string;
       /** How it is written: a host, a domain, an address. */
-      readonly form?: Form;
+      readonly form?: TextForm;
       readonly examples?: readonly string[];
       /** What the GUI offers in a list, the likeliest first; AXL takes other values, too. */
       readonly choices?: readonly EnumValue[];

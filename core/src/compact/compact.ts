@@ -3,9 +3,9 @@ import { byCodeUnit } from "../base/sort.ts";
 import { modelOf, schemaOf, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { isToFillIn, writeDocument } from "../syntax/write.ts";
-import { distinct, fileNamePart } from "./file-name.ts";
+import { distinctFileNames, fileNamePart } from "./file-name.ts";
 import { withoutDefaults } from "./defaults.ts";
-import { beyond, sharedBy } from "./shared.ts";
+import { beyond, sharedValues } from "./shared.ts";
 import { tableRows } from "./table-rows.ts";
 
 /** An object in the shape of a file. */
@@ -48,7 +48,7 @@ export function compactFiles(
   { full = false, tables = false }: CompactHow = {},
 ): readonly CompactFile[] {
   const templates: JsonObject[] = [];
-  const name = distinct();
+  const name = distinctFileNames();
   const files = new Map<string, FileToBe>();
   const pathFor = distinctPaths(tables);
   const objects = all.filter((it) => it.referred !== true);
@@ -205,7 +205,7 @@ function templateOf(
   name: () => string,
 ): Sharing | undefined {
   const { identity } = schemaOf(section);
-  const shared = sharedBy(group.map((it) => it.fields));
+  const shared = sharedValues(group.map((it) => it.fields));
   const values = Object.fromEntries(
     Object.entries(shared).filter(([key]) => !identity.includes(key) && !ownKeys.includes(key)),
   );
@@ -257,7 +257,7 @@ function withTemplate(section: Section, fields: JsonObject, { template, values }
 
 function distinctPaths(tables: boolean): (it: CompactObject) => string {
   const known = new Map<string, string>();
-  const name = distinct();
+  const name = distinctFileNames();
   return ({ section, fields, outside }) => {
     const by = tables ? undefined : section === "phones" ? fields.devicePool : fields.userProfile;
     const part = typeof by === "string" && !isToFillIn(by) ? `-${fileNamePart(by)}` : "";

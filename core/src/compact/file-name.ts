@@ -28,7 +28,7 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const bytesOf = (it: number): number => (it < 0x80 ? 1 : it < 0x800 ? 2 : it < 0x10000 ? 3 : 4);
 
 /** Names of files that do not differ in capitals alone: on many disks those are one file. */
-export function distinct(): (name: string) => string {
+export function distinctFileNames(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
     for (let n = 1; ; n++) {

@@ -8,7 +8,7 @@ import { tableMapping } from "../sheet/table-mapping.ts";
 import { toFillIn, writeDocument } from "../syntax/write.ts";
 import { compactFiles, type CompactFile } from "./compact.ts";
 import { assumedKeys } from "./defaults.ts";
-import { distinct, fileNamePart } from "./file-name.ts";
+import { distinctFileNames, fileNamePart } from "./file-name.ts";
 
 /** How sheets become files. */
 export interface ImportHow {
@@ -45,7 +45,7 @@ function objectFiles(cluster: string, sheets: readonly Sheet[], { xml, answers }
 
 function mappings(cluster: string, sheets: readonly Sheet[], answers: Answers): ImportedFiles {
   const notes: ImportNote[] = [];
-  const name = distinct();
+  const name = distinctFileNames();
   const files = sheets.flatMap((sheet): readonly CompactFile[] => {
     notes.push(...(sheet.notes ?? []));
     if (sheet.rows.length === 0) return [];

@@ -1,14 +1,14 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
 
 /** What all of some maps say alike, key by key to any depth; lists only as a whole. */
-export function sharedBy(maps: readonly JsonObject[]): JsonObject {
+export function sharedValues(maps: readonly JsonObject[]): JsonObject {
   const [first, ...rest] = maps;
   if (first === undefined) return {};
   const shared: Record<string, Json> = {};
   for (const [key, value] of Object.entries(first)) {
     const others = rest.map((it) => it[key]);
     if (isMap(value) && others.every(isMap)) {
-      const inner = sharedBy([value, ...others]);
+      const inner = sharedValues([value, ...others]);
       if (Object.keys(inner).length > 0) shared[key] = inner;
     } else if (others.every((it) => textOf(it) === textOf(value))) shared[key] = value;
   }

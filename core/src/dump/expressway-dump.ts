@@ -8,7 +8,7 @@ export interface Dump {
 }
 
 /** A value with the place from which it is. */
-export interface Found<T> {
+export interface FoundValue<T> {
   readonly value: T;
   /** `expc1.xconf.txt:71`. */
   readonly from: string;
@@ -19,27 +19,27 @@ export interface ExpresswayDump {
   readonly file: string;
   readonly role: "core" | "edge" | undefined;
   readonly clusterName: string | undefined;
-  readonly ownName: Found<string> | undefined;
+  readonly ownName: FoundValue<string> | undefined;
   /** The nodes of its cluster by name; those that stand there as addresses only. */
-  readonly peers: readonly Found<string>[];
-  readonly addressPeers: readonly Found<string>[];
-  readonly mra: Found<boolean> | undefined;
-  readonly oauthRefresh: Found<boolean> | undefined;
-  readonly verifyOriginServer: Found<string> | undefined;
-  readonly onboarding: Found<boolean> | undefined;
+  readonly peers: readonly FoundValue<string>[];
+  readonly addressPeers: readonly FoundValue<string>[];
+  readonly mra: FoundValue<boolean> | undefined;
+  readonly oauthRefresh: FoundValue<boolean> | undefined;
+  readonly verifyOriginServer: FoundValue<string> | undefined;
+  readonly onboarding: FoundValue<boolean> | undefined;
   /** Undefined where the file names no domain at all. */
-  readonly domains: readonly Found<string>[] | undefined;
+  readonly domains: readonly FoundValue<string>[] | undefined;
   /** Domains whose IM and Presence services go to Unified CM; undefined where the file says it of none. */
-  readonly imPresenceDomains: readonly Found<string>[] | undefined;
+  readonly imPresenceDomains: readonly FoundValue<string>[] | undefined;
   /** Peers of the zones that carry Unified Communications. */
-  readonly zonePeers: readonly Found<string>[];
+  readonly zonePeers: readonly FoundValue<string>[];
   /** These zones themselves, on Expressway-C. */
   readonly zones: readonly DumpZone[];
-  readonly release: Found<string> | undefined;
-  readonly turn: Found<boolean> | undefined;
-  readonly nics: Found<number> | undefined;
-  readonly staticNat: Found<string> | undefined;
-  readonly ntp: readonly Found<string>[];
+  readonly release: FoundValue<string> | undefined;
+  readonly turn: FoundValue<boolean> | undefined;
+  readonly nics: FoundValue<number> | undefined;
+  readonly staticNat: FoundValue<string> | undefined;
+  readonly ntp: readonly FoundValue<string>[];
   /** How many of its settings were understood. */
   readonly understood: number;
   readonly settings: number;
@@ -47,25 +47,25 @@ export interface ExpresswayDump {
 
 /** A zone of an Expressway-C that carries Unified Communications. */
 export interface DumpZone {
-  readonly name: Found<string> | undefined;
-  readonly port: Found<string> | undefined;
-  readonly userName: Found<string> | undefined;
+  readonly name: FoundValue<string> | undefined;
+  readonly port: FoundValue<string> | undefined;
+  readonly userName: FoundValue<string> | undefined;
 }
 
 /** Reads what a file says. Key words are compared without case: manuals and dumps spell them differently. */
 export function expresswayDump({ file, lines }: Dump): ExpresswayDump {
   const used = new Set<DumpLine>();
   const at = (it: DumpLine): string => (it.line === 0 ? file : `${file}:${String(it.line)}`);
-  const all = (pattern: RegExp): readonly (Found<string> & { readonly words: readonly string[] })[] =>
+  const all = (pattern: RegExp): readonly (FoundValue<string> & { readonly words: readonly string[] })[] =>
     lines.flatMap((it) => {
       const match = pattern.exec(it.path);
       if (match === null) return [];
       used.add(it);
       return it.value === "" ? [] : [{ value: it.value, from: at(it), words: match.slice(1) }];
     });
-  const one = (pattern: RegExp): Found<string> | undefined => all(pattern)[0];
-  const truth = (pattern: RegExp): Found<boolean> | undefined => truthOf(one(pattern));
-  const numbered = (pattern: RegExp): readonly Found<string>[] =>
+  const one = (pattern: RegExp): FoundValue<string> | undefined => all(pattern)[0];
+  const truth = (pattern: RegExp): FoundValue<boolean> | undefined => truthOf(one(pattern));
+  const numbered = (pattern: RegExp): readonly FoundValue<string>[] =>
     [...all(pattern)]
       .sort((a, b) => Number(a.words[0]) - Number(b.words[0]))
       .map(({ value, from }) => ({ value, from }));
@@ -112,14 +112,14 @@ export function expresswayDump({ file, lines }: Dump): ExpresswayDump {
   };
 }
 
-const roleIn = (it: Found<boolean> | undefined): "edge" | undefined => (it?.value === true ? "edge" : undefined);
+const roleIn = (it: FoundValue<boolean> | undefined): "edge" | undefined => (it?.value === true ? "edge" : undefined);
 
-type All = (pattern: RegExp) => readonly (Found<string> & { readonly words: readonly string[] })[];
+type All = (pattern: RegExp) => readonly (FoundValue<string> & { readonly words: readonly string[] })[];
 
 function domainsIn(all: All): Pick<ExpresswayDump, "domains" | "imPresenceDomains"> {
   const names = all(/^SIP Domain (\d+) Name$/i);
   const [sip, xmpp] = [all(/^SIP Domain (\d+) Edge(?:sip)?$/i), all(/^SIP Domain (\d+) Edgexmpp$/i)];
-  const onIn = (switches: typeof sip): readonly Found<string>[] =>
+  const onIn = (switches: typeof sip): readonly FoundValue<string>[] =>
     names.filter(
       (it) => hasForm(it.value, "domain") && switches.some((one) => one.words[0] === it.words[0] && isOn(one.value)),
     );
@@ -136,13 +136,13 @@ function zonesIn(all: All, clients: ReadonlySet<string | undefined>): readonly D
     all(/^Zones Zone (\d+) TraversalClient Authentication UserName$/i),
   ];
   return [...clients].map((number) => {
-    const of = (found: typeof names): Found<string> | undefined => found.find((it) => it.words[0] === number);
+    const of = (found: typeof names): FoundValue<string> | undefined => found.find((it) => it.words[0] === number);
     return { name: of(names), port: of(ports), userName: of(users) };
   });
 }
 
 function network(
-  one: (pattern: RegExp) => Found<string> | undefined,
+  one: (pattern: RegExp) => FoundValue<string> | undefined,
   all: All,
 ): Pick<ExpresswayDump, "nics" | "staticNat"> {
   const outside = one(/^IP External Interface$/i);
@@ -159,5 +159,5 @@ function network(
 
 const isAddress = (text: string): boolean => hasForm(text, "address");
 const isOn = (text: string): boolean => /^(?:on|true|yes|1)$/i.test(text);
-const truthOf = (it: Found<string> | undefined): Found<boolean> | undefined =>
+const truthOf = (it: FoundValue<string> | undefined): FoundValue<boolean> | undefined =>
   it && /^(?:on|off|true|false|yes|no|0|1)$/i.test(it.value) ? { value: isOn(it.value), from: it.from } : undefined;

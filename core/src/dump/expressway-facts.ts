@@ -1,6 +1,6 @@
 import type { Json } from "../base/json.ts";
 import { message, type Message } from "../base/text.ts";
-import type { ExpresswayDump, Found } from "./expressway-dump.ts";
+import type { ExpresswayDump, FoundValue } from "./expressway-dump.ts";
 
 /** A key of a block of facts, its value, and the places from which it is. */
 export interface Fact {
@@ -133,13 +133,13 @@ function factsOf(dumps: readonly ExpresswayDump[], name: string | undefined, not
 /** Domains of which both switches are on; one that has only IM and Presence on is told. */
 function imPresenceFact(
   cores: readonly ExpresswayDump[],
-  domains: readonly Found<string>[],
+  domains: readonly FoundValue<string>[],
   notes: Message[],
 ): Fact | undefined {
   const said = cores.filter((it) => it.imPresenceDomains !== undefined);
   if (said.length === 0) return undefined;
   const all = once(said.flatMap((it) => it.imPresenceDomains ?? []));
-  const isServed = (it: Found<string>): boolean =>
+  const isServed = (it: FoundValue<string>): boolean =>
     domains.some((one) => one.value.toLowerCase() === it.value.toLowerCase());
   for (const it of all) if (!isServed(it)) notes.push(message(words.onlyIm, it.from, it.value));
   return listOf("imPresenceDomains", all.filter(isServed));
@@ -148,14 +148,14 @@ function imPresenceFact(
 /** The zone, with what tells it from others where it is the only one. Its password is not read. */
 function zoneFact(
   cores: readonly ExpresswayDump[],
-  peers: readonly Found<string>[],
+  peers: readonly FoundValue<string>[],
   notes: Message[],
 ): Fact | undefined {
   const zones = cores.flatMap((it) => it.zones);
   const names = once(zones.flatMap((it) => it.name ?? []));
   const [only] = names.length === 1 ? names : [];
   if (names.length > 1) notes.push(message(words.zones, names.map((it) => `${it.value} (${it.from})`).join(", ")));
-  const found = (key: "port" | "userName"): Found<string> | undefined =>
+  const found = (key: "port" | "userName"): FoundValue<string> | undefined =>
     only &&
     agreed(
       `traversalZone.${key}`,
@@ -175,7 +175,10 @@ function zoneFact(
 }
 
 /** The nodes of a file's own cluster. Peers that are there by address only are reported; the file's own name is known. */
-function nodesOf({ file, peers, addressPeers, ownName }: ExpresswayDump, notes: Message[]): readonly Found<string>[] {
+function nodesOf(
+  { file, peers, addressPeers, ownName }: ExpresswayDump,
+  notes: Message[],
+): readonly FoundValue<string>[] {
   if (addressPeers.length === 0) return peers.length > 0 ? peers : ownName ? [ownName] : [];
   notes.push(message(words.addresses, file, addressPeers.map((it) => it.value).join(", ")));
   return once([...peers, ...(ownName ? [ownName] : [])]);
@@ -205,9 +208,9 @@ function networkFact(edges: readonly ExpresswayDump[], notes: Message[]): Fact |
 /** The value that several files say; where they do not say the same, the first, and a note. */
 function agreed<T extends string | boolean | number>(
   key: string,
-  found: readonly Found<T>[],
+  found: readonly FoundValue<T>[],
   notes: Message[],
-): Found<T> | undefined {
+): FoundValue<T> | undefined {
   const [first] = found;
   const other = found.find((it) => it.value !== first?.value);
   if (first && other)
@@ -215,17 +218,17 @@ function agreed<T extends string | boolean | number>(
   return first;
 }
 
-const valueFact = (key: string, it: Found<string | boolean | number> | undefined): Fact | undefined =>
+const valueFact = (key: string, it: FoundValue<string | boolean | number> | undefined): Fact | undefined =>
   it && { key, value: it.value, from: [it.from] };
 
-const listOf = (key: string, found: readonly Found<string>[]): Fact => {
+const listOf = (key: string, found: readonly FoundValue<string>[]): Fact => {
   const items = once(found);
   return { key, value: items.map((it) => it.value), from: items.map((it) => it.from) };
 };
-const listFact = (key: string, found: readonly Found<string>[]): Fact | undefined =>
+const listFact = (key: string, found: readonly FoundValue<string>[]): Fact | undefined =>
   found.length === 0 ? undefined : listOf(key, found);
 
-const once = (found: readonly Found<string>[]): readonly Found<string>[] =>
+const once = (found: readonly FoundValue<string>[]): readonly FoundValue<string>[] =>
   found.filter((it, i) => found.findIndex((other) => other.value.toLowerCase() === it.value.toLowerCase()) === i);
 
 const words = {

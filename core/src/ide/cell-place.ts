@@ -3,7 +3,7 @@ import type { BoundDocument, BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { CellScalar } from "../model/row-cell.ts";
 import { entryOf, type Node } from "../syntax/tree.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 import type { Trail } from "./trail.ts";
 
 /** What a cell of a sheet is for: an object of its row, and the way to the value that the cell feeds. */
@@ -68,7 +68,7 @@ const holdsRow = ({ row }: ConfigObject, offset: number): boolean =>
 
 interface Leaf {
   readonly node: CellScalar;
-  readonly path: readonly Step[];
+  readonly path: readonly TreeStep[];
 }
 
 function leafIn({ node }: ConfigObject, offset: number): Leaf | undefined {
@@ -79,7 +79,7 @@ function leafIn({ node }: ConfigObject, offset: number): Leaf | undefined {
   return undefined;
 }
 
-function* leavesOf(node: Node, path: readonly Step[]): Generator<Leaf> {
+function* leavesOf(node: Node, path: readonly TreeStep[]): Generator<Leaf> {
   if (node instanceof CellScalar) yield { node, path };
   else if (node.kind === "map")
     for (const { key, value } of node.entries)

@@ -5,10 +5,10 @@ import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { BoundFile } from "../model/bind.ts";
 import type { Project } from "../model/project.ts";
-import { sectionOf, type Template } from "../model/template.ts";
+import { templateSection, type Template } from "../model/template.ts";
 import { usersOf } from "../rules/template-shape.ts";
 import { spanOf } from "../syntax/tree.ts";
-import { objectsIn, locationOf, projectOf, type Location, type World } from "./world.ts";
+import { objectsIn, spotLocation, projectOf, type Location, type World } from "./world.ts";
 
 /** A line over an object: who uses it, or what can be done with it. */
 export type Lens = UsesLens | PlanLens;
@@ -49,7 +49,7 @@ export function lensesOf(world: World, file: BoundFile, language: Language): rea
       for (const { from } of uses) users.set(from.section, (users.get(from.section) ?? new Set()).add(from.address));
       const counted = [...users].map(([section, names]) => count(section, names.size, language)).join(", ");
       const title = say(message(usedBy, counted), language);
-      return [{ kind: "uses", span: spanOf(object.identity), title, uses: uses.map((it) => locationOf(it.node)) }];
+      return [{ kind: "uses", span: spanOf(object.identity), title, uses: uses.map((it) => spotLocation(it.node)) }];
     });
     return [...templates, ...objects];
   });
@@ -63,10 +63,10 @@ const mostUses = 1000;
 /** `used by 300 phones`: those that extend it, through other templates, too. */
 function templateLens(it: Template, project: Project | undefined, language: Language): UsesLens | undefined {
   const users = project === undefined ? [] : usersOf(it, [], project);
-  const section = sectionOf(it);
+  const section = templateSection(it);
   if (section === undefined || users.length === 0) return undefined;
   const title = say(message(usedBy, count(section, users.length, language)), language);
-  const uses = users.slice(0, mostUses).flatMap(({ base }) => (base ? [locationOf(base.node)] : []));
+  const uses = users.slice(0, mostUses).flatMap(({ base }) => (base ? [spotLocation(base.node)] : []));
   return { kind: "uses", span: spanOf(it.identity), title, uses };
 }
 

@@ -1,5 +1,5 @@
 import type { BoundFile } from "../model/bind.ts";
-import { textIn } from "../model/row-cell.ts";
+import { trimmedCell } from "../model/row-cell.ts";
 import { headingOf } from "../model/placeholder.ts";
 import { inline } from "../syntax/scalar.ts";
 import type { Ask, Completion, SheetColumn } from "./complete-ask.ts";
@@ -19,7 +19,7 @@ export function columnsAround(file: BoundFile | undefined, offset: number): read
     const heading = headingOf(text);
     if (heading === "" || seen.has(heading)) return [];
     seen.add(heading);
-    const cells = rows.slice(0, most.rows).map((row) => textIn(state.grid, row, at));
+    const cells = rows.slice(0, most.rows).map((row) => trimmedCell(state.grid, row, at));
     const shown = cells.filter((it) => it !== "").slice(0, most.cells);
     return [{ heading, detail: shown.join(", ") }];
   });

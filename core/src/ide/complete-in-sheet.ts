@@ -1,6 +1,6 @@
 import type { Language } from "../base/text.ts";
 import { CellScalar } from "../model/row-cell.ts";
-import { textIn } from "../model/row-cell.ts";
+import { trimmedCell } from "../model/row-cell.ts";
 import type { FieldType } from "../catalog/schema.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { TableFault } from "../model/table-fault.ts";
@@ -54,7 +54,7 @@ function valuesFor({ document, grid }: SheetTable, cell: InCell): readonly Compl
   const typed = grid.text.slice(span.start, offset).replace(/^"/, "");
   const items = completeValues({
     ...{ world, uri: cell.uri, project: projectOf(world, document), object: cell.object, language: cell.language },
-    ...{ expected, columns: [], written: textIn(grid, at.row, at.column), liveNames: cell.liveNames },
+    ...{ expected, columns: [], written: trimmedCell(grid, at.row, at.column), liveNames: cell.liveNames },
     cursor: {
       ...{ path: usage.path, span, typed, at: "value", flow: false, colon: true, tight: false, keys: [], column: 0 },
     },

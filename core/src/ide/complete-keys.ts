@@ -6,10 +6,10 @@ import { isIn, newest } from "../catalog/versions.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
 import { describeField, describeSection } from "./describe.ts";
 import { apiVersion, factKeys } from "./expected.ts";
-import { factText, isNamed } from "./fact-forms.ts";
+import { factSnippet, isNamed } from "./fact-forms.ts";
 import { tablesField, templatesField } from "./table-fields.ts";
 import { formText, partText } from "./form-text.ts";
-import { forms, partAt } from "./forms.ts";
+import { objectForms, partAt } from "./forms.ts";
 
 /** Keys of the map at the cursor: required ones first, then in the order of the schema; those that stand there are left out. */
 export function completeKeys(ask: Ask): readonly Completion[] {
@@ -53,7 +53,7 @@ function documentKeys(ask: Ask): readonly Completion[] {
         kind: "section",
         detail: label[language],
         documentation: describeField(field, undefined, language),
-        newText: withColon(ask, key, factText(ask, key)),
+        newText: withColon(ask, key, factSnippet(ask, key)),
         snippet: !(key === "cluster" && names) && !cursor.colon,
         ...(key === "cluster" && names ? { next: true } : {}),
       },
@@ -89,7 +89,7 @@ function newSections(ask: Ask, section: Section): readonly Completion[] {
   const schema = schemaOf(section);
   if (!isIn(versionOf(ask), schema.versions)) return [];
   const single = schema.identity.length === 0;
-  return forms[section as FileSection].map(({ label, form, filter }, i): Completion => {
+  return objectForms[section as FileSection].map(({ label, form, filter }, i): Completion => {
     const text = formText(ask, schema, form, single ? 2 : 4, false);
     const name = i === 0 ? section : `${section} · ${label?.[language] ?? ""}`;
     const found = [section, filter, label?.en, label?.ko].filter((it) => it !== undefined).join(" ");
@@ -111,7 +111,7 @@ function newObjects(ask: Ask, schema: ObjectSchema, before: string): readonly Co
   const { cursor, language } = ask;
   const dash = before === "" ? "" : "- ";
   const column = before.startsWith("\n") ? before.length - 1 : cursor.column + dash.length;
-  return forms[schema.section as FileSection].map(({ label, form, filter }, i) => {
+  return objectForms[schema.section as FileSection].map(({ label, form, filter }, i) => {
     const text = formText(ask, schema, form, column, cursor.flow);
     const keys = `${dash}${schema.identity.join(", ")}, …`;
     const found = [...schema.identity, schema.label[language], label?.en, label?.ko, filter];

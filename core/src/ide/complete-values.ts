@@ -11,7 +11,7 @@ import { apiVersion } from "./expected.ts";
 import type { Ask, Completion } from "./complete-ask.ts";
 import { namesFor } from "./names-for.ts";
 import { offered } from "./offered.ts";
-import { secretsOf } from "./target.ts";
+import { secretNodes } from "./target.ts";
 import { extendsField } from "./table-fields.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
@@ -117,7 +117,7 @@ const origins = {
 } as const;
 
 function secrets(ask: Ask): readonly Completion[] {
-  const names = new Set(ask.project ? [...secretsOf(ask.project)].flatMap((it) => stringOf(it) ?? []) : []);
+  const names = new Set(ask.project ? [...secretNodes(ask.project)].flatMap((it) => stringOf(it) ?? []) : []);
   return [...names].sort().map((it) => ({ ...item(ask, it, undefined, true), kind: "secret" as const }));
 }
 

@@ -15,7 +15,7 @@ import { matches } from "./matches.ts";
 import { startOf } from "./parts.ts";
 import { sectionAround } from "./section-around.ts";
 import { skeleton } from "./skeleton.ts";
-import { placeAt, type Place, type World } from "./world.ts";
+import { placeAt, type CursorPlace, type World } from "./world.ts";
 
 /** Completes at an offset. Works from the text around it, so that broken text does not matter. */
 export function completeAt(
@@ -60,7 +60,7 @@ export function completeAt(
 }
 
 // On a new line below its keys an object ends before the cursor; the next dash would begin another one.
-function objectAbove(place: Place | undefined, text: string, offset: number): ConfigObject | undefined {
+function objectAbove(place: CursorPlace | undefined, text: string, offset: number): ConfigObject | undefined {
   const last = place?.document?.objects.findLast((it) => startOf(it.node) <= offset);
   if (last === undefined) return undefined;
   const start = startOf(last.node);

@@ -4,14 +4,14 @@ import {
   commentOf,
   indentOf,
   isBoundary,
-  isEmpty,
+  isBlankLine,
   lineAbove,
   lineBelow,
   lineFrom,
   lineStartOf,
   type Line,
 } from "./line.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 
 /**
  * Where somebody is writing, read from the text and its indentation, so that it is known in broken text, too. No tree is
@@ -19,7 +19,7 @@ import type { Step } from "./step.ts";
  */
 export interface Cursor {
   /** To the node that is being written: a map when a key is, a scalar or list when a value is. */
-  readonly path: readonly Step[];
+  readonly path: readonly TreeStep[];
   /** What completion replaces. */
   readonly span: Span;
   /** The part of it before the cursor. */
@@ -67,7 +67,7 @@ function inBlock(text: string, offset: number, line: Line, section?: SectionArou
   if (offset < line.start + column) return undefined;
   const above = ancestors(text, line, column, first?.kind === "item", section);
   if (above === undefined) return undefined;
-  const items: Step[] = line.starts.flatMap((it): Step[] => (it.kind === "item" ? [{ kind: "item" }] : []));
+  const items: TreeStep[] = line.starts.flatMap((it): TreeStep[] => (it.kind === "item" ? [{ kind: "item" }] : []));
   const path = [...above, ...items];
   if (last?.kind === "key") return inKey(text, offset, line, last, path);
   const span = spanAround(offset, line);
@@ -92,12 +92,18 @@ function inBlock(text: string, offset: number, line: Line, section?: SectionArou
 type KeyStart = Extract<Line["starts"][number], { readonly kind: "key" }>;
 
 /** In a key, or in the value behind it. */
-function inKey(text: string, offset: number, line: Line, key: KeyStart, above: readonly Step[]): Cursor | undefined {
+function inKey(
+  text: string,
+  offset: number,
+  line: Line,
+  key: KeyStart,
+  above: readonly TreeStep[],
+): Cursor | undefined {
   const { column } = key;
   if (offset > key.colon) {
     const span = spanAround(offset, line);
     if (span === undefined) return undefined;
-    const path: readonly Step[] = [...above, { kind: "key", name: key.name }];
+    const path: readonly TreeStep[] = [...above, { kind: "key", name: key.name }];
     const typed = text.slice(span.start, offset);
     return {
       flow: false,
@@ -130,7 +136,9 @@ function inFlow(text: string, offset: number, flow: Flow, section?: SectionAroun
   const first = line.starts[0];
   const above = first === undefined ? undefined : ancestors(text, line, first.column, first.kind === "item", section);
   if (above === undefined) return undefined;
-  const own: Step[] = line.starts.map((it) => (it.kind === "item" ? { kind: "item" } : { kind: "key", name: it.name }));
+  const own: TreeStep[] = line.starts.map((it) =>
+    it.kind === "item" ? { kind: "item" } : { kind: "key", name: it.name },
+  );
   const { span, tight, frame } = flow;
   const at = frame.kind === "seq" || frame.key !== undefined ? "value" : "key";
   return {
@@ -153,8 +161,8 @@ function ancestors(
   column: number,
   startsItem: boolean,
   section?: SectionAround,
-): Step[] | undefined {
-  const path: Step[] = [];
+): TreeStep[] | undefined {
+  const path: TreeStep[] = [];
   let [limit, wasItem] = [column, startsItem];
   for (
     let start = lineAbove(text, from.start);
@@ -165,7 +173,7 @@ function ancestors(
     if (isSkipped(text, start, wasItem ? limit : limit - 1, wasItem)) continue;
     const line = lineFrom(text, start);
     if (isBoundary(text, line)) break;
-    if (isEmpty(line)) continue;
+    if (isBlankLine(line)) continue;
     for (const it of [...line.starts].reverse()) {
       if (it.kind === "item" && it.column < limit) {
         path.unshift({ kind: "item" });
@@ -198,7 +206,7 @@ function siblings(text: string, from: Line, column: number): readonly string[] {
   const see = (line: Line): boolean => {
     const first = line.starts[0];
     if (isBoundary(text, line)) return false;
-    if (isEmpty(line)) return true;
+    if (isBlankLine(line)) return true;
     if (first === undefined) return line.content - line.start >= column;
     for (const it of line.starts) if (it.kind === "key" && it.column === column) keys.push(it.name);
     return first.column >= column;

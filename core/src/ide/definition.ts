@@ -1,7 +1,7 @@
 import type { Span } from "../base/span.ts";
 import { spanOf, type MapNode, type Spot } from "../syntax/tree.ts";
-import { occurrencesOf, targetAt, type Target } from "./target.ts";
-import { locationOf, type Location, type Place } from "./world.ts";
+import { occurrencesOf, targetAt, type CursorTarget } from "./target.ts";
+import { spotLocation, type Location, type CursorPlace } from "./world.ts";
 
 /** Where a name leads. */
 export interface Definition {
@@ -15,7 +15,7 @@ export interface Definition {
 }
 
 /** Where the name at a place is defined: more than one where several documents speak of the object. */
-export function definitionsAt(place: Place): readonly Definition[] {
+export function definitionsAt(place: CursorPlace): readonly Definition[] {
   const found = targetAt(place);
   if (found === undefined) return [];
   const from = spanOf(found.node);
@@ -28,7 +28,7 @@ export function definitionsAt(place: Place): readonly Definition[] {
 }
 
 /** All of what defines a name. */
-function wholesOf(target: Target): readonly MapNode[] {
+function wholesOf(target: CursorTarget): readonly MapNode[] {
   if (target.kind === "object") return target.project.all(target.address).map((it) => it.node);
   if (target.kind === "template") return target.project.templates.map((it) => it.node);
   return [];
@@ -37,17 +37,17 @@ function wholesOf(target: Target): readonly MapNode[] {
 const isSamePlace = (a: Spot, b: Spot): boolean => a.chunk === b.chunk && a.start === b.start && a.end === b.end;
 
 /** Every place that names what is named here, in all files. */
-export function referencesAt(place: Place, withDefinitions: boolean): readonly Location[] {
+export function referencesAt(place: CursorPlace, withDefinitions: boolean): readonly Location[] {
   const found = targetAt(place);
   if (found === undefined) return [];
   return occurrencesOf(place.world, found.target).flatMap(({ node, role }) =>
-    role === "reference" || withDefinitions ? [locationOf(node)] : [],
+    role === "reference" || withDefinitions ? [spotLocation(node)] : [],
   );
 }
 
 /** The places of this file that name what is named here. */
 export function highlightsAt(
-  place: Place,
+  place: CursorPlace,
 ): readonly { readonly span: Span; readonly role: "definition" | "reference" }[] {
   const found = targetAt(place);
   if (found === undefined) return [];

@@ -8,41 +8,46 @@ import { participates } from "../model/participation.ts";
 import { isPrivateDomain } from "../model/private.ts";
 import type { Project } from "../model/project.ts";
 import { booleanOf, itemsOf, nodeAt, stringOf } from "../syntax/tree.ts";
-import { endpoints, type Endpoint } from "./endpoints.ts";
+import { endpoints, type EndpointKind } from "./endpoints.ts";
 import {
-  domainOf,
+  domainForUser,
   failoverSince,
-  iceOf,
+  iceDraft,
   isCallProcessing,
   missingCores,
   missingFacts,
   ntpServer,
   proposedNodes,
-  type Draft,
+  type SurroundingDraft,
   type NamedNode,
   type UserWish,
 } from "./surroundings-draft.ts";
 
 /** What a user's devices refer to: the names, and what must be written first for them to be there. */
-export interface Ground {
+export interface DraftGround {
   readonly domain: string;
   readonly devicePool: string;
   readonly userProfile: string;
   readonly commonPhoneProfile: string | undefined;
   /** Each kind of device with the phone security profile of its model. */
-  readonly kinds: readonly { readonly endpoint: Endpoint; readonly profile: string }[];
-  readonly drafts: readonly Draft[];
+  readonly kinds: readonly { readonly endpoint: EndpointKind; readonly profile: string }[];
+  readonly drafts: readonly SurroundingDraft[];
 }
 
 /** Names that the connected cluster has beyond the files. */
-export type LiveNames = (section: Section) => readonly string[];
+export type NamesOnCluster = (section: Section) => readonly string[];
 
 /**
  * Everything that an endpoint outside the office needs, in the order of Cisco's steps: what the files have and MRA can use is
  * used, the rest is drafted. `facts`: the surroundings that no file describes are drafted, too.
  */
-export function groundFor(wish: UserWish, project: Project | undefined, live: LiveNames, facts: boolean): Ground {
-  const domain = domainOf(wish, project);
+export function groundFor(
+  wish: UserWish,
+  project: Project | undefined,
+  live: NamesOnCluster,
+  facts: boolean,
+): DraftGround {
+  const domain = domainForUser(wish, project);
   const nodes = nodesFor(wish, project, domain);
   const asked = endpoints.filter((it) => wish.devices.includes(it.prefix));
   const kinds = asked.length > 0 ? asked : endpoints.slice(0, 1); // a user without any endpoint gains nothing by MRA
@@ -55,7 +60,7 @@ export function groundFor(wish: UserWish, project: Project | undefined, live: Li
   const commonPhoneProfile =
     first(project, "commonPhoneProfiles")?.name ??
     (isNew && version !== "11.0" && !isPrivateDomain(domain)
-      ? pad.named("commonPhoneProfiles", "CPP-MRA", { ice: iceOf(project, domain) })
+      ? pad.named("commonPhoneProfiles", "CPP-MRA", { ice: iceDraft(project, domain) })
       : undefined);
   const profiles = kinds.map((endpoint) => ({
     endpoint,
@@ -84,7 +89,7 @@ function nodesFor(wish: UserWish, project: Project | undefined, domain: string):
 
 /** What is drafted so far, in the order in which it is written. */
 class Pad {
-  readonly drafts: Draft[] = [];
+  readonly drafts: SurroundingDraft[] = [];
   readonly project: Project | undefined;
   readonly #version: Version;
 
@@ -99,7 +104,7 @@ class Pad {
 
   /** Drafts an object under a name that no other has, and gives the name. */
   named(section: Section, wanted: string, fields: JsonObject): string {
-    const name = distinct(this.project, section, wanted);
+    const name = distinctName(this.project, section, wanted);
     this.add(section, { name, ...fields });
     return name;
   }
@@ -111,7 +116,7 @@ function newPool(pad: Pad, nodes: readonly NamedNode[]): string {
     .filter(isCallProcessing)
     .reverse()
     .map((it) => it.name.replace(/\..*/, ""));
-  const region = distinct(project, "regions", "REG-MRA");
+  const region = distinctName(project, "regions", "REG-MRA");
   const related = { region, bandwidth: "64 kbps", videoBandwidth: 6000, immersiveVideoBandwidth: 2147483647 };
   pad.add("regions", { name: region, relatedRegions: [related] });
   const reference = first(project, "phoneNtpReferences")?.name ?? ntpServer(project);
@@ -131,7 +136,7 @@ function newPool(pad: Pad, nodes: readonly NamedNode[]): string {
   return pad.named("devicePools", "DP-MRA", { callManagerGroup, dateTimeGroup, region, srst: "Disable" });
 }
 
-function newProfile(pad: Pad, live: LiveNames): string {
+function newProfile(pad: Pad, live: NamesOnCluster): string {
   const referred = (section: "universalDeviceTemplates" | "universalLineTemplates", proposed: string): string => {
     const inFiles = first(pad.project, section)?.name;
     if (inFiles !== undefined) return inFiles;
@@ -185,7 +190,7 @@ function likeliest(section: Section, names: readonly string[]): string | undefin
 const hasReference = (it: ConfigObject): boolean => itemsOf(nodeAt(it.values, "phoneNtpReferences")).length > 0;
 const hasBackup = (it: ConfigObject): boolean => itemsOf(nodeAt(it.values, "members")).length > 1;
 
-const isMadeFor = (it: ConfigObject, { model }: Endpoint): boolean =>
+const isMadeFor = (it: ConfigObject, { model }: EndpointKind): boolean =>
   textOf(it, "phoneType") === model &&
   textOf(it, "deviceSecurityMode") === "Encrypted" &&
   textOf(it, "transportType") === "TLS" &&
@@ -194,7 +199,7 @@ const isMadeFor = (it: ConfigObject, { model }: Endpoint): boolean =>
 const textOf = (it: ConfigObject, key: string): string | undefined => stringOf(nodeAt(it.values, key));
 
 /** A name that no object of the section has, in the files. */
-export function distinct(project: Project | undefined, section: Section, wanted: string): string {
+export function distinctName(project: Project | undefined, section: Section, wanted: string): string {
   const taken = new Set(project?.objects(section).map((it) => it.name.toLowerCase()));
   if (!taken.has(wanted.toLowerCase())) return wanted;
   const [, head = "", tail = ""] = /^([^.]*)(.*)$/.exec(wanted) ?? [];

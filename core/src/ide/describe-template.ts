@@ -8,7 +8,7 @@ import { inheritedFrom } from "../model/inherited.ts";
 import { usersOf } from "../rules/template-shape.ts";
 import { entryOf, type MapNode } from "../syntax/tree.ts";
 import { shortText } from "./describe.ts";
-import { code, paragraphs, plain } from "./markdown.ts";
+import { code, paragraphs, plainMarkdown } from "./markdown.ts";
 
 /** Values of a template that are shown. */
 const most = 20;
@@ -25,7 +25,7 @@ export function describeTemplate(it: Template, project: Project | undefined, lan
   });
   const more = lines.length > most ? [`- …`] : [];
   return paragraphs(
-    `${head} · ${plain(schema.plural[language])}`,
+    `${head} · ${plainMarkdown(schema.plural[language])}`,
     [...lines.slice(0, most), ...more].join("\n"),
     usesOf(it, project, language),
   );
@@ -79,7 +79,7 @@ const shortValue = (text: string | undefined): string => (text === undefined ? c
 
 function labelOf(schema: ObjectSchema, key: string, language: Language): string {
   const field = fieldOf(schema, key);
-  return plain(field?.label[language] ?? key);
+  return plainMarkdown(field?.label[language] ?? key);
 }
 
 /** ` (template csf)`, where a value is from another template than the one that is described. */

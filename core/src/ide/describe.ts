@@ -3,8 +3,8 @@ import { modelOf } from "../catalog/catalog.ts";
 import type { EnumValue, FieldSchema, ObjectSchema, VersionRange } from "../catalog/schema.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { entryOf, itemsOf, writtenOf, type Node } from "../syntax/tree.ts";
-import { secretName } from "./expected.ts";
-import { code, paragraphs, plain } from "./markdown.ts";
+import { secretNameField } from "./expected.ts";
+import { code, paragraphs, plainMarkdown } from "./markdown.ts";
 import { extendsField, mappingFields, templateFields } from "./table-fields.ts";
 import { toolFields } from "./tool-fields.ts";
 
@@ -39,9 +39,11 @@ function fieldText(field: FieldSchema, schema: ObjectSchema | undefined, languag
     stepNote(field.step, language),
   ].filter((it) => it !== undefined);
   const gui =
-    schema && !isTool(field) ? `${plain(schema.guiPath[language])} > ${plain(field.label[language])}` : undefined;
+    schema && !isTool(field)
+      ? `${plainMarkdown(schema.guiPath[language])} > ${plainMarkdown(field.label[language])}`
+      : undefined;
   return paragraphs(
-    `**${plain(field.label[language])}** (${code(field.key)})`,
+    `**${plainMarkdown(field.label[language])}** (${code(field.key)})`,
     field.help[language],
     gui,
     notes.join(" · "),
@@ -50,7 +52,7 @@ function fieldText(field: FieldSchema, schema: ObjectSchema | undefined, languag
 
 // The tool's own keys stand on no page of the GUI.
 const isTool = (field: FieldSchema): boolean =>
-  [secretName, extendsField, ...templateFields, ...mappingFields].includes(field) ||
+  [secretNameField, extendsField, ...templateFields, ...mappingFields].includes(field) ||
   field.key === "values" ||
   toolFields.includes(field);
 
@@ -60,9 +62,9 @@ export function describeSection(schema: ObjectSchema, language: Language): strin
     (it) => it !== undefined,
   );
   return paragraphs(
-    `**${plain(schema.plural[language])}** (${code(schema.section)})`,
+    `**${plainMarkdown(schema.plural[language])}** (${code(schema.section)})`,
     schema.help[language],
-    plain(schema.guiPath[language]),
+    plainMarkdown(schema.guiPath[language]),
     notes.join(" · "),
   );
 }
@@ -102,14 +104,18 @@ export function describeModel(name: string, language: Language): string | undefi
 
 /** An object in Markdown: its kind, its name, and the values that tell it from others. */
 export function describeObject(object: ConfigObject, language: Language): string {
-  const values = tellingOf(object, language).map(([label, value]) => `- ${plain(label)}: ${code(value)}`);
+  const values = tellingOf(object, language).map(([label, value]) => `- ${plainMarkdown(label)}: ${code(value)}`);
   const state =
     object.state === "absent"
       ? text({ en: "To be removed (`state: absent`)", ko: "삭제 예정(`state: absent`)" }, language)
       : object.managed
         ? undefined
         : text({ en: "Only referred to (`managed: false`)", ko: "참조만 함(`managed: false`)" }, language);
-  return paragraphs(`**${plain(object.schema.label[language])}** ${code(object.name)}`, values.join("\n"), state);
+  return paragraphs(
+    `**${plainMarkdown(object.schema.label[language])}** ${code(object.name)}`,
+    values.join("\n"),
+    state,
+  );
 }
 
 /** Label and value of the fields that tell an object from others of its section. */

@@ -5,12 +5,12 @@ import { inline } from "../syntax/scalar.ts";
 import { writeKey } from "../syntax/write.ts";
 import { format } from "./formatting.ts";
 import { steps } from "./skeleton.ts";
-import type { Draft } from "./surroundings-draft.ts";
+import type { SurroundingDraft } from "./surroundings-draft.ts";
 
 const facts = ["cluster", "ntp", "dns", "certificates", "expressway"] as const;
 
 /** What is written under each of Cisco's steps. */
-const bySteps: readonly (readonly [keyof (typeof steps)["en"] | undefined, readonly Draft["key"][]])[] = [
+const bySteps: readonly (readonly [keyof (typeof steps)["en"] | undefined, readonly SurroundingDraft["key"][]])[] = [
   [undefined, ["templates"]],
   ["region", ["regions"]],
   ["pool", ["phoneNtpReferences", "dateTimeGroups", "callManagerGroups", "devicePools"]],
@@ -23,7 +23,7 @@ const bySteps: readonly (readonly [keyof (typeof steps)["en"] | undefined, reado
 ];
 
 /** A document with all of these, in the order of Cisco's steps. */
-export function documentOf(cluster: string, drafts: readonly Draft[], language: Language): string {
+export function documentOf(cluster: string, drafts: readonly SurroundingDraft[], language: Language): string {
   const groups = byKey(drafts);
   const written = facts.flatMap((key) => (groups.get(key) ?? []).map((it) => writeKey(key, it.value)));
   const defines = groups.has("cluster");
@@ -37,12 +37,12 @@ export function documentOf(cluster: string, drafts: readonly Draft[], language: 
 }
 
 /** An object that is as short as a line of a table stands on one line. */
-export const isShort = ({ value }: Draft): boolean =>
+export const isShort = ({ value }: SurroundingDraft): boolean =>
   Object.keys(value).length <= 4 &&
   Object.values(value).every((it) => typeof it !== "object") &&
   JSON.stringify(value).length <= 110;
 
-const listOf = (key: string, drafts: readonly Draft[]): string =>
+const listOf = (key: string, drafts: readonly SurroundingDraft[]): string =>
   drafts.every(isShort)
     ? `${key}:\n${drafts.map((it) => `  - ${inline(it.value, false)}\n`).join("")}`
     : writeKey(
@@ -56,8 +56,10 @@ function tidied(text: string): string {
 }
 
 /** What belongs under one key. */
-export function byKey(drafts: readonly Draft[]): ReadonlyMap<Draft["key"], readonly Draft[]> {
-  const groups = new Map<Draft["key"], Draft[]>();
+export function byKey(
+  drafts: readonly SurroundingDraft[],
+): ReadonlyMap<SurroundingDraft["key"], readonly SurroundingDraft[]> {
+  const groups = new Map<SurroundingDraft["key"], SurroundingDraft[]>();
   for (const it of drafts) groups.set(it.key, [...(groups.get(it.key) ?? []), it]);
   return groups;
 }

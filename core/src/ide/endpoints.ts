@@ -5,7 +5,7 @@ import { isIn } from "../catalog/versions.ts";
 import type { Text } from "../base/text.ts";
 
 /** A kind of endpoint that takes part in MRA, as people ask for it. */
-export interface Endpoint {
+export interface EndpointKind {
   readonly model: string;
   /** What a device's name begins with: `CSF`. */
   readonly prefix: string;
@@ -14,13 +14,13 @@ export interface Endpoint {
   readonly profile: string;
 }
 
-const endpoint = (model: string, profile: string): Endpoint => {
+const endpoint = (model: string, profile: string): EndpointKind => {
   const known = modelOf(model);
   return { model, profile, prefix: known?.namePrefix ?? "", label: known?.calledBy ?? { en: model, ko: model } };
 };
 
 /** What is offered when a phone is begun, the commonest first. */
-export const endpoints: readonly Endpoint[] = [
+export const endpoints: readonly EndpointKind[] = [
   endpoint("Cisco Unified Client Services Framework", "csf-mra"),
   endpoint("Cisco Dual Mode for iPhone", "tct-mra"),
   endpoint("Cisco Dual Mode for Android", "bot-mra"),

@@ -5,7 +5,7 @@ import type { EnumValue, FieldSchema, FieldType, ObjectSchema, Version } from ".
 import { isIn } from "../catalog/versions.ts";
 import { surroundingKeys } from "../model/bind.ts";
 import { mayInherit } from "../model/template.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 import {
   extendsField,
   mappingFields,
@@ -43,14 +43,14 @@ export type Expected =
     };
 
 /** Walks the schema down a path from the root of a document; undefined where nothing is known. */
-export function expectedAt(path: readonly Step[]): Expected | undefined {
+export function expectedAt(path: readonly TreeStep[]): Expected | undefined {
   let at: Expected | undefined = { kind: "document" };
   for (const step of path) at = at && below(at, step);
   return at;
 }
 
 /** What is expected one step further down. */
-export function below(at: Expected, step: Step): Expected | undefined {
+export function below(at: Expected, step: TreeStep): Expected | undefined {
   switch (at.kind) {
     case "document":
       return step.kind === "key" ? topLevel(step.name) : undefined;
@@ -71,7 +71,7 @@ export function below(at: Expected, step: Step): Expected | undefined {
 }
 
 // The file's list behind one string of the wire.
-const joined = (at: Expected & { kind: "value" }, step: Step): Expected | undefined =>
+const joined = (at: Expected & { kind: "value" }, step: TreeStep): Expected | undefined =>
   at.type.kind === "joined" && step.kind === "item" ? { ...at, type: { kind: "string" } } : undefined;
 
 function topLevel(key: string): Expected | undefined {
@@ -163,12 +163,12 @@ function typed(type: FieldType, field: FieldSchema, schema: ObjectSchema | undef
   if (type.kind === "map") return { kind: "map", fields: type.fields.filter(isWritable), schema, field };
   if (type.kind === "ice") return { kind: "map", fields: iceFields, schema, field };
   return type.kind === "secret"
-    ? { kind: "map", fields: [secretName], schema, field }
+    ? { kind: "map", fields: [secretNameField], schema, field }
     : { kind: "value", type, field, schema };
 }
 
 /** The one key of the map that stands for a password. */
-export const secretName: FieldSchema = {
+export const secretNameField: FieldSchema = {
   key: "secret",
   axl: "secret",
   type: { kind: "string" },
@@ -181,7 +181,7 @@ export const secretName: FieldSchema = {
 };
 
 /** The values a type lists for a version; undefined where any text is one. */
-export function valuesOf(type: FieldType, version: Version): readonly EnumValue[] | undefined {
+export function enumValuesOf(type: FieldType, version: Version): readonly EnumValue[] | undefined {
   if ((type.kind === "enum" || type.kind === "integer") && type.enum !== undefined)
     return (enumSchemas[type.enum]?.values ?? []).filter((it) => isIn(version, it.versions));
   if ((type.kind === "string" || type.kind === "integer") && type.choices !== undefined) return type.choices;

@@ -21,7 +21,7 @@ const cluster = `
     - { name: $2, role: publisher, address: \${6:10.20.1.10} }$0`;
 
 /** How a block of facts is begun, as a snippet behind its key's colon: with the cluster's own nodes and domain where they are known. */
-export function factText(ask: Ask, key: (typeof factKeys)[number]): string {
+export function factSnippet(ask: Ask, key: (typeof factKeys)[number]): string {
   const definition = ask.project?.definition;
   const domain = literal(definition?.enterpriseDomains[0] ?? "example.com");
   const expressway = ask.project && expresswayOf(ask.project);

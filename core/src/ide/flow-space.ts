@@ -1,7 +1,7 @@
 import type { Steps } from "../base/steps.ts";
 import type { TextEdit } from "../syntax/edit.ts";
 import type { FileTree, Node } from "../syntax/tree.ts";
-import { endOf, startOf, walk, type Part } from "./parts.ts";
+import { endOf, startOf, walk, type CollectionPart } from "./parts.ts";
 
 /** One space within braces, none within brackets, one behind commas and colons: wherever a collection stays on its line. */
 export function* spacesInFlow({ text, documents }: FileTree): Steps<readonly TextEdit[]> {
@@ -10,13 +10,13 @@ export function* spacesInFlow({ text, documents }: FileTree): Steps<readonly Tex
     const found = text.slice(start, end);
     if (start <= end && shape.test(found) && found !== newText) edits.push({ span: { start, end }, newText });
   };
-  const visit = (node: Node & { readonly kind: "map" | "seq" }, parts: readonly Part[]): void => {
+  const visit = (node: Node & { readonly kind: "map" | "seq" }, parts: readonly CollectionPart[]): void => {
     const count = node.kind === "seq" ? node.items.length : node.entries.length;
     // Where an alias stands, its own width is not known: such a collection is left as it is.
     if (node.style === "flow" && parts.length === count && parts.every((it) => it.value !== undefined))
       flow(node, parts);
   };
-  const flow = (node: Node & { readonly kind: "map" | "seq" }, parts: readonly Part[]): void => {
+  const flow = (node: Node & { readonly kind: "map" | "seq" }, parts: readonly CollectionPart[]): void => {
     const space = node.kind === "map" ? " " : "";
     let after: number | undefined;
     for (const { key, value = node } of parts) {

@@ -1,6 +1,6 @@
 import type { Span } from "../base/span.ts";
 import { endOfQuoted, isBoundary, lineAbove, lineBelow, lineFrom, lineStartOf, unquoted, type Line } from "./line.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 
 /** An open `{` or `[`. */
 export interface Frame {
@@ -19,7 +19,7 @@ export interface Flow {
   /** The outermost one. */
   readonly open: number;
   /** From the value that the outermost bracket is down to what is being written. */
-  readonly path: readonly Step[];
+  readonly path: readonly TreeStep[];
   /** The innermost. */
   readonly frame: Frame;
   readonly span: Span;
@@ -79,7 +79,7 @@ function scan(text: string, line: Line, offset: number): Flow | number {
 }
 
 function flowOf(text: string, offset: number, frames: readonly Frame[], frame: Frame): Flow {
-  const path = frames.flatMap((it): Step[] =>
+  const path = frames.flatMap((it): TreeStep[] =>
     it.kind === "seq" ? [{ kind: "item" }] : it.key !== undefined ? [{ kind: "key", name: it.key }] : [],
   );
   const from = frame.key === undefined ? frame.from : text.indexOf(":", keyEnd(text, frame.from)) + 1;

@@ -8,21 +8,27 @@ import { inline } from "../syntax/scalar.ts";
 import { nodeAt, stringOf } from "../syntax/tree.ts";
 import type { Ask } from "./complete-ask.ts";
 import { objectOf } from "./expected.ts";
-import type { Form, Part } from "./forms.ts";
+import type { ObjectForm, FormPart } from "./forms.ts";
 import { namesFor, type NameOf } from "./names-for.ts";
 import { offered } from "./offered.ts";
 import { fillHoles } from "./sample-holes.ts";
 import { choicesOf, literal, stops, type Stops } from "./snippet.ts";
 
 /** The text of a new object, as a snippet: lines at a column, or pairs for braces. `dash` columns are written already. */
-export function formText(ask: Ask, schema: ObjectSchema, form: Form, column: number, flow: boolean): string {
+export function formText(ask: Ask, schema: ObjectSchema, form: ObjectForm, column: number, flow: boolean): string {
   const writer = new Writer(ask, schema, form);
   const fields = objectOf(schema).fields;
   return flow ? writer.pairs(fields, form, []) : writer.lines(fields, form, column, []).join("\n");
 }
 
 /** The text behind a key whose value is made of parts, when the key is written by itself. */
-export function partText(ask: Ask, schema: ObjectSchema, part: Part, path: readonly string[], column: number): string {
+export function partText(
+  ask: Ask,
+  schema: ObjectSchema,
+  part: FormPart,
+  path: readonly string[],
+  column: number,
+): string {
   const field = fieldAt(objectOf(schema).fields, path);
   return field === undefined ? "" : new Writer(ask, schema, {}).behind(field, part, column, ask.cursor.flow, path);
 }
@@ -40,26 +46,26 @@ const inside = (type: FieldType): readonly FieldSchema[] =>
 class Writer {
   readonly #ask: Ask;
   readonly #schema: ObjectSchema;
-  readonly #whole: Form;
+  readonly #whole: ObjectForm;
   readonly #at = stops();
   readonly #version: Version;
   readonly #stopOf = new Map<string, number>();
 
-  constructor(ask: Ask, schema: ObjectSchema, whole: Form) {
+  constructor(ask: Ask, schema: ObjectSchema, whole: ObjectForm) {
     this.#ask = ask;
     this.#schema = schema;
     this.#whole = whole;
     this.#version = ask.project?.version ?? newest;
   }
 
-  lines(fields: readonly FieldSchema[], form: Form, column: number, path: readonly string[]): readonly string[] {
+  lines(fields: readonly FieldSchema[], form: ObjectForm, column: number, path: readonly string[]): readonly string[] {
     return written(fields, form, this.#version).flatMap(([field, part], i) => {
       const text = this.behind(field, part, column, false, [...path, field.key]);
       return text === leftOut ? [] : [`${i === 0 && path.length === 0 ? "" : " ".repeat(column)}${field.key}:${text}`];
     });
   }
 
-  pairs(fields: readonly FieldSchema[], form: Form, path: readonly string[]): string {
+  pairs(fields: readonly FieldSchema[], form: ObjectForm, path: readonly string[]): string {
     return written(fields, form, this.#version)
       .flatMap(([field, part]) => {
         const text = this.behind(field, part, 0, true, [...path, field.key]);
@@ -69,7 +75,7 @@ class Writer {
   }
 
   /** What follows the key, with its colon's space. */
-  behind(field: FieldSchema, part: Part, column: number, flow: boolean, path: readonly string[]): string {
+  behind(field: FieldSchema, part: FormPart, column: number, flow: boolean, path: readonly string[]): string {
     const fields = inside(field.type);
     const { language } = this.#ask;
     switch (part.kind) {
@@ -117,9 +123,9 @@ const secretFields: readonly FieldSchema[] = [
 
 const written = (
   fields: readonly FieldSchema[],
-  form: Form,
+  form: ObjectForm,
   version: Version,
-): readonly (readonly [FieldSchema, Part])[] =>
+): readonly (readonly [FieldSchema, FormPart])[] =>
   Object.entries(form).flatMap(([key, part]) => {
     const field = fields.find((it) => it.key === key);
     return field !== undefined && exists(field, version) ? [[field, part] as const] : [];
@@ -144,7 +150,7 @@ function sampleStop(
 function bySchema(
   ask: Ask,
   schema: ObjectSchema,
-  form: Form,
+  form: ObjectForm,
   field: FieldSchema,
   onlyKnown: boolean,
   at: Stops,
@@ -169,7 +175,7 @@ function bySchema(
 const maxChoices = 30;
 
 /** Names for a reference of a new object: what fits the object and is made for MRA first; what every cluster brings only where nothing else is. */
-function fittingNames(ask: Ask, schema: ObjectSchema, form: Form, key: string, to: string): readonly string[] {
+function fittingNames(ask: Ask, schema: ObjectSchema, form: ObjectForm, key: string, to: string): readonly string[] {
   const all = namesOnce(ask, to).filter((it) => fits(it, form, key));
   const own = all.filter((it) => it.from !== "builtIn");
   if (to === "devicePools") return own.map((it) => it.name); // the built-in pool is no place for MRA endpoints
@@ -200,7 +206,7 @@ const isNeeded = (schema: ObjectSchema, key: string): boolean =>
   objectSchema(schema.section)?.fields.some((it) => it.key === key && it.required === true) === true;
 
 // A phone takes the profile of its own model.
-function fits({ object }: NameOf, form: Form, key: string): boolean {
+function fits({ object }: NameOf, form: ObjectForm, key: string): boolean {
   const model = form.model;
   if (key !== "phoneSecurityProfile" || object === undefined) return true;
   const wanted = model?.kind === "fixed" ? String(model.value) : "Universal Device Template";

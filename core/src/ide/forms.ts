@@ -1,9 +1,9 @@
 import type { FileSection } from "../catalog/generated/fields.ts";
 import type { Text } from "../base/text.ts";
-import { endpoints, type Endpoint } from "./endpoints.ts";
+import { endpoints, type EndpointKind } from "./endpoints.ts";
 
 /** What stands behind a key when an object is begun. */
-export type Part =
+export type FormPart =
   /** Written, and not gone through by Tab: there is nothing else for MRA. */
   | { readonly kind: "fixed"; readonly value: string | number | boolean }
   /** Words to choose from, the first one preselected. */
@@ -14,30 +14,30 @@ export type Part =
   | { readonly kind: "schema"; readonly known: boolean }
   /** What is written at another key of the same object. `list`: in brackets. */
   | { readonly kind: "same"; readonly key: string; readonly list: boolean }
-  | { readonly kind: "map"; readonly form: Form }
+  | { readonly kind: "map"; readonly form: ObjectForm }
   /** A list with one item. */
-  | { readonly kind: "list"; readonly form: Form };
+  | { readonly kind: "list"; readonly form: ObjectForm };
 
 /** The keys with which an object is begun, in this order. */
-export type Form = Readonly<Record<string, Part>>;
+export type ObjectForm = Readonly<Record<string, FormPart>>;
 
 /** One of several ways to begin an object of a section. */
 export interface Variant {
   /** Undefined where there is only one. */
   readonly label: Text | undefined;
-  readonly form: Form;
+  readonly form: ObjectForm;
   /** What finds it beside its label. */
   readonly filter?: string;
 }
 
-const fixed = (value: string | number | boolean): Part => ({ kind: "fixed", value });
-const words = (...values: readonly string[]): Part => ({ kind: "words", values });
-const sample = (en: string, ko = en): Part => ({ kind: "sample", text: { en, ko } });
-const same = (key: string, list = false): Part => ({ kind: "same", key, list });
-const ask: Part = { kind: "schema", known: false };
-const known: Part = { kind: "schema", known: true };
+const fixed = (value: string | number | boolean): FormPart => ({ kind: "fixed", value });
+const words = (...values: readonly string[]): FormPart => ({ kind: "words", values });
+const sample = (en: string, ko = en): FormPart => ({ kind: "sample", text: { en, ko } });
+const same = (key: string, list = false): FormPart => ({ kind: "same", key, list });
+const ask: FormPart = { kind: "schema", known: false };
+const known: FormPart = { kind: "schema", known: true };
 
-const ice: Form = {
+const ice: ObjectForm = {
   enabled: fixed(true),
   defaultCandidate: words("host", "serverReflexive", "relayed"),
   serverReflexiveAddress: fixed(true),
@@ -52,7 +52,7 @@ const ice: Form = {
   },
 };
 
-const profile = (it: Pick<Endpoint, "model" | "profile">): Form => ({
+const profile = (it: Pick<EndpointKind, "model" | "profile">): ObjectForm => ({
   name: sample(`${it.profile}.{domain}`),
   phoneType: fixed(it.model),
   protocol: fixed("SIP"),
@@ -61,7 +61,7 @@ const profile = (it: Pick<Endpoint, "model" | "profile">): Form => ({
   tftpEncryptedConfig: fixed(false),
 });
 
-const phone = (it: Endpoint): Form => ({
+const phone = (it: EndpointKind): ObjectForm => ({
   name: sample(it.prefix === "SEP" ? "SEP{mac}" : `${it.prefix}{USER}`),
   model: fixed(it.model),
   protocol: fixed("SIP"),
@@ -71,8 +71,8 @@ const phone = (it: Endpoint): Form => ({
   ownerUser: ask,
 });
 
-const only = (form: Form): readonly Variant[] => [{ label: undefined, form }];
-const perEndpoint = (form: (it: Endpoint) => Form): readonly Variant[] =>
+const only = (form: ObjectForm): readonly Variant[] => [{ label: undefined, form }];
+const perEndpoint = (form: (it: EndpointKind) => ObjectForm): readonly Variant[] =>
   endpoints.map((it) => ({ label: it.label, form: form(it), filter: `${it.prefix} ${it.model}` }));
 
 const template = {
@@ -84,7 +84,7 @@ const template = {
  * How an object of each section is begun: what creating it needs, and what MRA needs of it (tested against the schema and
  * the rules).
  */
-export const forms: Readonly<Record<FileSection, readonly Variant[]>> = {
+export const objectForms: Readonly<Record<FileSection, readonly Variant[]>> = {
   phoneNtpReferences: only({ ipAddress: sample("{ntp}"), mode: fixed("Unicast") }),
   dateTimeGroups: only({
     name: sample("DTG-MRA"),
@@ -163,7 +163,7 @@ export const forms: Readonly<Record<FileSection, readonly Variant[]>> = {
   }),
 };
 
-const bySection: ReadonlyMap<string, readonly Variant[]> = new Map(Object.entries(forms));
+const bySection: ReadonlyMap<string, readonly Variant[]> = new Map(Object.entries(objectForms));
 
 /** What MRA needs at a key, best first: offered before the other words. */
 export function preferredAt(section: string, path: readonly string[]): readonly string[] {
@@ -171,7 +171,7 @@ export function preferredAt(section: string, path: readonly string[]): readonly 
   return [...new Set(found)];
 }
 
-function wordsAt(form: Form, [key = "", ...rest]: readonly string[]): readonly string[] {
+function wordsAt(form: ObjectForm, [key = "", ...rest]: readonly string[]): readonly string[] {
   const part = form[key];
   if (part === undefined) return [];
   if (part.kind === "map" || part.kind === "list") return wordsAt(part.form, rest);
@@ -180,9 +180,9 @@ function wordsAt(form: Form, [key = "", ...rest]: readonly string[]): readonly s
 }
 
 /** The part at a path of keys below an object, in the first way to begin one. */
-export function partAt(section: string, path: readonly string[]): Part | undefined {
-  let form: Form | undefined = bySection.get(section)?.[0]?.form;
-  let part: Part | undefined;
+export function partAt(section: string, path: readonly string[]): FormPart | undefined {
+  let form: ObjectForm | undefined = bySection.get(section)?.[0]?.form;
+  let part: FormPart | undefined;
   for (const key of path) {
     part = form?.[key];
     form = part?.kind === "map" || part?.kind === "list" ? part.form : undefined;

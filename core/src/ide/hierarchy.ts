@@ -8,7 +8,7 @@ import { spanOf, type Spot } from "../syntax/tree.ts";
 import { targetAt } from "./target.ts";
 import { tellingOf } from "./describe.ts";
 import { writtenSpan } from "./text-of.ts";
-import { definitionOf, type Place, type World } from "./world.ts";
+import { definitionOf, type CursorPlace, type World } from "./world.ts";
 
 /** One object in the tree of what refers to what: phone → profile → name in the certificate. */
 export interface HierarchyItem {
@@ -30,7 +30,7 @@ export interface HierarchyStep {
 }
 
 /** The object named at a place, or the one around it. */
-export function hierarchyAt(place: Place, language: Language): HierarchyItem | undefined {
+export function hierarchyAt(place: CursorPlace, language: Language): HierarchyItem | undefined {
   const found = targetAt(place)?.target;
   const object = found?.kind === "object" ? definitionOf(found.project, found.address) : place.object;
   return object && place.project && itemOf(place.world, place.project, object, language);

@@ -5,18 +5,18 @@ import { objectSchema } from "../catalog/catalog.ts";
 import { newest } from "../catalog/versions.ts";
 import type { Finding } from "../rules/finding.ts";
 import { ruleOf } from "../rules/index.ts";
-import { headingOf, partsOf } from "../model/placeholder.ts";
+import { headingOf, placeholderParts } from "../model/placeholder.ts";
 import { spanOf, writtenOf, type ScalarNode } from "../syntax/tree.ts";
 import { columnsAround } from "./complete-cells.ts";
 import { describeEffective, describeInherited, describeTemplate } from "./describe-template.ts";
 import { describeField, describeObject, describeSection, describeValue } from "./describe.ts";
-import { expectedAt, valuesOf, type Expected } from "./expected.ts";
+import { expectedAt, enumValuesOf, type Expected } from "./expected.ts";
 import { guiAddress } from "./gui-link.ts";
 import { rulesNamedIn } from "./ignores.ts";
 import { lineFrom, lineStartOf } from "./line.ts";
-import { code, paragraphs, plain } from "./markdown.ts";
+import { code, paragraphs, plainMarkdown } from "./markdown.ts";
 import { targetAt } from "./target.ts";
-import { definitionOf, type Place } from "./world.ts";
+import { definitionOf, type CursorPlace } from "./world.ts";
 
 /** What is said of a place, in Markdown. */
 export interface Hover {
@@ -29,7 +29,7 @@ export type PageLink = (id: string) => string | undefined;
 
 /** What is known of the key, value, name or comment at a place. `findings` are those of its file. */
 export function hoverAt(
-  place: Place,
+  place: CursorPlace,
   findings: readonly Finding[],
   link: PageLink,
   language: Language,
@@ -47,14 +47,14 @@ export function hoverAt(
   return markdown === "" ? inComment(place, link, language) : { span: spanOf(leaf), markdown };
 }
 
-function aboutKey({ trail: { path } }: Place, language: Language): string | undefined {
+function aboutKey({ trail: { path } }: CursorPlace, language: Language): string | undefined {
   const last = path.at(-1);
   const schema = path.length === 1 && last?.kind === "key" ? objectSchema(last.name) : undefined;
   return schema ? describeSection(schema, language) : aboutField(expectedAt(path), language);
 }
 
 /** Of a key of an object itself: what its template says. */
-function inheritedAt({ object, trail: { path } }: Place, language: Language): string | undefined {
+function inheritedAt({ object, trail: { path } }: CursorPlace, language: Language): string | undefined {
   const last = path.at(-1);
   const isOwn = path.length === 3 && last?.kind === "key";
   return object === undefined || !isOwn ? undefined : describeInherited(object, last.name, language);
@@ -65,7 +65,7 @@ function aboutField(expected: Expected | undefined, language: Language): string 
   return expected.field && describeField(expected.field, expected.schema, language);
 }
 
-function aboutValue(place: Place, leaf: ScalarNode, language: Language): string | undefined {
+function aboutValue(place: CursorPlace, leaf: ScalarNode, language: Language): string | undefined {
   const expected = expectedAt(place.trail.path);
   const found = targetAt(place)?.target;
   if (found?.kind === "object") {
@@ -76,7 +76,7 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
         ? undefined
         : say(message({ en: uses === 1 ? "Used once" : "Used {0} times", ko: "{0}번 사용됨" }, uses), language);
     const gui = guiAddress(found.project.definition?.publisher ?? "");
-    const place = gui && `[${plain(object?.schema.guiPath[language] ?? "")}](${gui})`;
+    const place = gui && `[${plainMarkdown(object?.schema.guiPath[language] ?? "")}](${gui})`;
     const effective = object && describeEffective(object, language);
     if (object) return paragraphs(describeObject(object, language), effective, count, place);
   }
@@ -106,7 +106,7 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
   if (columns !== undefined) return paragraphs(columns, aboutField(expected, language));
   const value =
     expected?.kind === "value"
-      ? valuesOf(expected.type, place.project?.version ?? newest)?.find((it) => it.value === writtenOf(leaf))
+      ? enumValuesOf(expected.type, place.project?.version ?? newest)?.find((it) => it.value === writtenOf(leaf))
       : undefined;
   const said = value && describeValue(value, language);
   return paragraphs(
@@ -117,7 +117,7 @@ function aboutValue(place: Place, leaf: ScalarNode, language: Language): string 
 
 /** Of a value of a mapping: the columns that feed it, and what their first cells say. */
 function aboutColumns(
-  { file, offset, trail: { path } }: Place,
+  { file, offset, trail: { path } }: CursorPlace,
   leaf: ScalarNode,
   language: Language,
 ): string | undefined {
@@ -126,7 +126,7 @@ function aboutColumns(
   const named =
     key === "when"
       ? [headingOf(leaf.value)]
-      : partsOf(leaf.value).flatMap((it) => (typeof it === "string" ? [] : [it.heading]));
+      : placeholderParts(leaf.value).flatMap((it) => (typeof it === "string" ? [] : [it.heading]));
   const lines = columnsAround(file, offset)
     .filter((it) => named.includes(it.heading))
     .map(({ heading, detail }) =>
@@ -160,10 +160,10 @@ function aboutRule(id: string, link: PageLink, language: Language): string | und
   if (rule === undefined) return undefined;
   const page = link(id);
   const name = page === undefined ? `**${id}**` : `[**${id}**](${page})`;
-  return `${name}: ${plain(rule.title[language])} (${plain(rule.source[language])})`;
+  return `${name}: ${plainMarkdown(rule.title[language])} (${plainMarkdown(rule.source[language])})`;
 }
 
-function inComment(place: Place, link: PageLink, language: Language): Hover | undefined {
+function inComment(place: CursorPlace, link: PageLink, language: Language): Hover | undefined {
   const { text } = place.file.tree;
   const start = lineStartOf(text, place.offset);
   const line = text.slice(start, lineFrom(text, start).end);

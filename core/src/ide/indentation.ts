@@ -4,7 +4,7 @@ import { finished, type Steps } from "../base/steps.ts";
 import type { TextEdit } from "../syntax/edit.ts";
 import type { FileTree, Node, SeqNode } from "../syntax/tree.ts";
 import { indentOf } from "./line.ts";
-import { endOf, partsOf, startOf } from "./parts.ts";
+import { endOf, collectionParts, startOf } from "./parts.ts";
 import { isCovered } from "./white-space.ts";
 
 /** Two columns a level, a dash indented under its key, one space behind it. What goes on over lines moves with its first one. */
@@ -60,7 +60,7 @@ function* wanted({ text, documents }: FileTree, starts: readonly number[]): Step
       continue;
     }
     // The sections are long, what they hold is not.
-    for (const { key, value } of partsOf(root)) {
+    for (const { key, value } of collectionParts(root)) {
       if (key) place(startOf(key), 0, places);
       if (value?.kind === "seq" && value.style === "block") yield* placeItems(value, 2, places);
       else if (value) visit(value, 2, places);
@@ -93,7 +93,7 @@ function visit(node: Node, column: number, places: Places): void {
     finished(placeItems(node, column, places));
     return;
   }
-  for (const { key, value } of partsOf(node)) {
+  for (const { key, value } of collectionParts(node)) {
     if (key) place(startOf(key), column, places);
     if (value) visit(value, column + 2, places);
   }

@@ -1,9 +1,9 @@
 import { entryOf, itemsOf, stringOf, type FileTree, type Node } from "../syntax/tree.ts";
 import { startOf } from "./parts.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 
 /** The step into an item of a list; of a template or a row's mapping, with the section that it speaks of. */
-export function itemStep(item: Node): Step & { readonly kind: "item" } {
+export function itemStep(item: Node): TreeStep & { readonly kind: "item" } {
   const of = sectionIn(item);
   return of === undefined ? { kind: "item" } : { kind: "item", of };
 }
@@ -12,7 +12,7 @@ const sectionIn = (item: Node | undefined): string | undefined =>
   item?.kind === "map" ? stringOf(entryOf(item, "for")?.value ?? entryOf(item, "section")?.value) : undefined;
 
 /** A path that was read from text, with the sections of the template or the mapping around an offset, which the tree knows. */
-export function withSections(path: readonly Step[], tree: FileTree, offset: number): readonly Step[] {
+export function withSections(path: readonly TreeStep[], tree: FileTree, offset: number): readonly TreeStep[] {
   const [first] = path;
   if (first?.kind !== "key" || (first.name !== "templates" && first.name !== "tables")) return path;
   const root = tree.documents.findLast((it, i) => i === 0 || it.spot.chunk.offset + it.spot.start <= offset)?.root;

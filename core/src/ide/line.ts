@@ -76,7 +76,7 @@ function colonOf(text: string, from: number, end: number): number | undefined {
 }
 
 /** Whether a line carries nothing but white space or a comment. */
-export const isEmpty = (line: Line): boolean => line.starts.length === 0 && line.content >= line.contentEnd;
+export const isBlankLine = (line: Line): boolean => line.starts.length === 0 && line.content >= line.contentEnd;
 
 /** Whether a line ends one document or begins the next. */
 export const isBoundary = (text: string, line: Line): boolean =>

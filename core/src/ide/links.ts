@@ -1,6 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { BoundFile } from "../model/bind.ts";
-import { headingOf, isPattern, partsOf } from "../model/placeholder.ts";
+import { headingOf, isPattern, placeholderParts } from "../model/placeholder.ts";
 import type { Project } from "../model/project.ts";
 import type { Mapping } from "../model/table.ts";
 import type { BaseName } from "../model/template.ts";
@@ -9,7 +9,7 @@ import { guiAddress } from "./gui-link.ts";
 import { rulesNamedIn } from "./ignores.ts";
 import type { PageLink } from "./hover.ts";
 import { tablesOn, type SheetTable } from "./sheet-cells.ts";
-import { locationOf, projectOf, type Location, type World } from "./world.ts";
+import { spotLocation, projectOf, type Location, type World } from "./world.ts";
 
 /** A piece of text that leads somewhere. */
 export interface Link {
@@ -70,7 +70,7 @@ function baseOf({ base }: Mapping): BaseName | undefined {
 
 function templateLink({ name, node }: BaseName, project: Project | undefined): PlaceLink | undefined {
   const template = project?.template(name);
-  return template && { span: spanOf(node), to: locationOf(template.identity) };
+  return template && { span: spanOf(node), to: spotLocation(template.identity) };
 }
 
 /**
@@ -89,7 +89,7 @@ export function cellLinksIn(world: World, uri: string): readonly PlaceLink[] {
       if (base?.node.chunk.uri === uri) add(templateLink(base, project));
       for (const { node, to } of own) {
         const described = node.chunk.uri === uri ? project?.at(to) : undefined;
-        add(described && { span: spanOf(node), to: locationOf(described.identity) });
+        add(described && { span: spanOf(node), to: spotLocation(described.identity) });
       }
       if (links.size >= mostLinks) break;
     }
@@ -106,7 +106,7 @@ function headingLinks({ table: { table }, grid }: SheetTable): readonly PlaceLin
       return read.length === 0 && it.same ? [it.node] : read;
     });
     const [first] = heading === "" ? [] : spots;
-    return first === undefined ? [] : [{ span: { start: from + start, end: from + end }, to: locationOf(first) }];
+    return first === undefined ? [] : [{ span: { start: from + start, end: from + end }, to: spotLocation(first) }];
   });
 }
 
@@ -120,5 +120,6 @@ function* readersOf({ when, base, values }: Mapping, heading: string): Generator
 function* readersIn(node: Node, heading: string): Generator<Node> {
   if (node.kind === "map") for (const { value } of node.entries) yield* readersIn(value, heading);
   else if (node.kind === "seq") for (const it of node.items) yield* readersIn(it, heading);
-  else if (partsOf(stringOf(node) ?? "").some((it) => typeof it !== "string" && it.heading === heading)) yield node;
+  else if (placeholderParts(stringOf(node) ?? "").some((it) => typeof it !== "string" && it.heading === heading))
+    yield node;
 }

@@ -1,5 +1,5 @@
 /** Text in Markdown that shows as it is. */
-export const plain = (text: string): string => text.replace(/[\\`*_[\]<~]/g, "\\$&");
+export const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<~]/g, "\\$&");
 
 /** Text in Markdown as code: with as many backticks as it needs. */
 export function code(text: string): string {

@@ -4,27 +4,27 @@ import type { Section } from "../catalog/generated/fields.ts";
 import { bind } from "../model/bind.ts";
 import { inheritedFrom } from "../model/inherited.ts";
 import type { Project } from "../model/project.ts";
-import { sectionOf } from "../model/template.ts";
+import { templateSection } from "../model/template.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Levels } from "../rules/levels.ts";
 import { appendItem } from "../syntax/append-item.ts";
 import { apply, editsOf, type TextEdit } from "../syntax/edit.ts";
 import { parse } from "../syntax/parse.ts";
 import { entryOf, nodeAt, stringOf, type SeqNode } from "../syntax/tree.ts";
-import { distinct, groundFor, type Ground, type LiveNames } from "./deployment-draft.ts";
-import { deviceName, type Endpoint } from "./endpoints.ts";
+import { distinctName, groundFor, type DraftGround, type NamesOnCluster } from "./deployment-draft.ts";
+import { deviceName, type EndpointKind } from "./endpoints.ts";
 import { byKey, documentOf, isShort } from "./draft-text.ts";
 import { judgeOf } from "./mended.ts";
-import type { Draft, UserWish } from "./surroundings-draft.ts";
+import type { SurroundingDraft, UserWish } from "./surroundings-draft.ts";
 import type { World } from "./world.ts";
 
 /** What is there when somebody asks for a new user. */
-export interface Beside {
+export interface NewUserContext {
   readonly world: World;
   /** URI of the folder of new files, while no file of the cluster says where. */
   readonly folder: string | undefined;
   readonly levels: (uri: string) => Levels;
-  readonly live: LiveNames;
+  readonly live: NamesOnCluster;
   readonly language: Language;
 }
 
@@ -39,7 +39,7 @@ export interface NewUser {
 }
 
 /** A file of its own with a user, the devices, and all of Cisco's steps that the other files do not take already. */
-export function newDeployment(wish: UserWish, beside: Beside): NewUser {
+export function newDeployment(wish: UserWish, beside: NewUserContext): NewUser {
   const project = projectOf(wish, beside);
   const uri = newUri(beside, project, fileNameOf(wish.cluster));
   return best(wish, beside, project, (ground) => {
@@ -51,16 +51,16 @@ export function newDeployment(wish: UserWish, beside: Beside): NewUser {
 }
 
 /** A user with devices among those that are there; what they share stands in templates. */
-export function newJabberUser(wish: UserWish, beside: Beside): NewUser {
+export function newJabberUser(wish: UserWish, beside: NewUserContext): NewUser {
   const project = projectOf(wish, beside);
   return best(wish, beside, project, (ground) => {
-    const drafts: Draft[] = [...ground.drafts];
-    const user = userDraft(wish, project, ground).map((it): Draft => {
+    const drafts: SurroundingDraft[] = [...ground.drafts];
+    const user = userDraft(wish, project, ground).map((it): SurroundingDraft => {
       const { userid = "", lastName = "", ...shared } = it.value;
       const template = templateFor(drafts, project, "endUsers", "mra-user", shared);
       return { ...it, value: { userid, extends: template, lastName } };
     });
-    const phones = phoneDrafts(wish, project, ground).map((it): Draft => {
+    const phones = phoneDrafts(wish, project, ground).map((it): SurroundingDraft => {
       const { name = "", ownerUser = "", ...shared } = it.value;
       const kind = ground.kinds.find(({ endpoint }) => endpoint.model === shared.model)?.endpoint;
       const template = templateFor(drafts, project, "phones", templateName(kind), shared);
@@ -79,9 +79,9 @@ interface Written {
 // Facts that the files do without are left out, unless something is found then that is not found with them.
 function best(
   wish: UserWish,
-  beside: Beside,
+  beside: NewUserContext,
   project: Project | undefined,
-  write: (ground: Ground) => Written,
+  write: (ground: DraftGround) => Written,
 ): NewUser {
   const judge = judgeOf(beside.world, beside.levels);
   const made = (facts: boolean): NewUser => {
@@ -97,14 +97,14 @@ function best(
   return few === undefined || all.left.length < few.left.length ? all : few;
 }
 
-const projectOf = ({ cluster }: UserWish, { world }: Beside): Project | undefined =>
+const projectOf = ({ cluster }: UserWish, { world }: NewUserContext): Project | undefined =>
   world.projects.find((it) => it.name === cluster);
 
 const userDraft = (
   { userid, lastName }: UserWish,
   project: Project | undefined,
-  { userProfile }: Ground,
-): readonly Draft[] =>
+  { userProfile }: DraftGround,
+): readonly SurroundingDraft[] =>
   project?.find("endUsers", userid) === undefined
     ? [{ key: "endUsers", value: { userid, lastName, userProfile, homeCluster: true } }]
     : [];
@@ -122,12 +122,12 @@ export function proposedUserid(world: World, cluster: string): string {
   }
 }
 
-function phoneDrafts(wish: UserWish, project: Project | undefined, ground: Ground): readonly Draft[] {
-  return ground.kinds.flatMap(({ endpoint, profile }): readonly Draft[] => {
+function phoneDrafts(wish: UserWish, project: Project | undefined, ground: DraftGround): readonly SurroundingDraft[] {
+  return ground.kinds.flatMap(({ endpoint, profile }): readonly SurroundingDraft[] => {
     const wanted = deviceName(endpoint.prefix, wish.userid);
     const there = project?.find("phones", wanted);
     if (there && stringOf(nodeAt(there.values, "ownerUser")) === wish.userid) return [];
-    const name = distinct(project, "phones", wanted.slice(0, there ? 12 : 15)).toUpperCase();
+    const name = distinctName(project, "phones", wanted.slice(0, there ? 12 : 15)).toUpperCase();
     return [
       {
         key: "phones",
@@ -145,13 +145,13 @@ function phoneDrafts(wish: UserWish, project: Project | undefined, ground: Groun
   });
 }
 
-const templateName = (it: Endpoint | undefined): string =>
+const templateName = (it: EndpointKind | undefined): string =>
   ({ CSF: "jabber-desktop", TCT: "jabber-iphone", BOT: "jabber-android", TAB: "jabber-tablet" })[it?.prefix ?? ""] ??
   "mra-phone";
 
 /** The template of the files that says the same, or all that these objects share; else a new one among the drafts. */
 function templateFor(
-  drafts: Draft[],
+  drafts: SurroundingDraft[],
   project: Project | undefined,
   section: Section,
   wanted: string,
@@ -159,7 +159,7 @@ function templateFor(
 ): string {
   const key = section === "phones" ? "model" : "userProfile";
   const found = project?.templates.find((it) => {
-    if (sectionOf(it) !== section || it.name === "") return false;
+    if (templateSection(it) !== section || it.name === "") return false;
     const { values, fault } = inheritedFrom(it, section, (name) => project.template(name));
     const says = (field: string): boolean => stringOf(nodeAt(values, field)) === shared[field];
     return fault === undefined && says(key) && (section !== "phones" || says("phoneSecurityProfile"));
@@ -173,9 +173,14 @@ function templateFor(
 }
 
 /** Each draft behind the last of its kind; kinds that the files do not have, in a file of their own. */
-function placed(cluster: string, drafts: readonly Draft[], beside: Beside, project: Project | undefined): Written {
+function placed(
+  cluster: string,
+  drafts: readonly SurroundingDraft[],
+  beside: NewUserContext,
+  project: Project | undefined,
+): Written {
   const texts = new Map<string, string>();
-  const rest: Draft[] = [];
+  const rest: SurroundingDraft[] = [];
   let at: string | undefined;
   for (const [key, own] of byKey(drafts)) {
     const uri = appended(cluster, key, own, beside, texts);
@@ -191,8 +196,8 @@ function placed(cluster: string, drafts: readonly Draft[], beside: Beside, proje
 function appended(
   cluster: string,
   key: string,
-  drafts: readonly Draft[],
-  { world }: Beside,
+  drafts: readonly SurroundingDraft[],
+  { world }: NewUserContext,
   texts: Map<string, string>,
 ): string | undefined {
   for (const [uri, file] of world.files) {
@@ -207,7 +212,7 @@ function appended(
   return undefined;
 }
 
-const appending = (text: string, list: SeqNode, it: Draft): readonly TextEdit[] =>
+const appending = (text: string, list: SeqNode, it: SurroundingDraft): readonly TextEdit[] =>
   list.style === "block" && list.items.length > 0 && isShort(it)
     ? editsOf(text, { kind: "append", list, value: it.value })
     : [appendItem(text, list, it.value)].filter((edit) => edit !== undefined);
@@ -224,7 +229,7 @@ const fileNameOf = (cluster: string): string =>
   cluster.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[-.]+/, "") || "hq";
 
 /** A file that is not there yet, beside the others of the cluster. */
-function newUri({ world, folder }: Beside, project: Project | undefined, name: string): string {
+function newUri({ world, folder }: NewUserContext, project: Project | undefined, name: string): string {
   const beside = project?.documents[0]?.tree.spot.chunk.uri ?? [...world.files.keys()][0];
   const base = folder ?? beside?.replace(/\/[^/]*$/, "");
   for (let i = 1; ; i++) {

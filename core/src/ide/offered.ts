@@ -3,7 +3,7 @@ import { newest } from "../catalog/versions.ts";
 import { nodeAt, stringOf } from "../syntax/tree.ts";
 import type { Ask } from "./complete-ask.ts";
 import { modelsFirst } from "./endpoints.ts";
-import { valuesOf } from "./expected.ts";
+import { enumValuesOf } from "./expected.ts";
 import { preferredAt } from "./forms.ts";
 
 /**
@@ -17,7 +17,7 @@ export function offered(
 ): readonly EnumValue[] {
   const type = field.type.kind === "list" ? field.type.of : field.type;
   const version = ask.project?.version ?? newest;
-  const values = valuesOf(type, version) ?? [];
+  const values = enumValuesOf(type, version) ?? [];
   if (type.kind === "enum" && (type.enum === "XModel" || type.enum === "XProduct"))
     return modelsFirst(values, version, stringOf(nodeAt(ask.object?.node, "name")) ?? "");
   const path = ask.cursor.path.flatMap((it) => (it.kind === "key" ? [it.name] : [])).slice(1);

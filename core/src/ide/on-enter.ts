@@ -3,7 +3,7 @@ import { spanOf, type FileTree } from "../syntax/tree.ts";
 import { cursorAt } from "./cursor.ts";
 import { expectedAt } from "./expected.ts";
 import { flowAt } from "./flow.ts";
-import { indentOf, isEmpty, lineAbove, lineFrom, lineStartOf, type Line } from "./line.ts";
+import { indentOf, isBlankLine, lineAbove, lineFrom, lineStartOf, type Line } from "./line.ts";
 import { trailOf } from "./trail.ts";
 
 /**
@@ -20,9 +20,9 @@ export function onEnter(tree: FileTree, offset: number): readonly TextEdit[] {
   const before = lineFrom(text, above);
   if (flow !== undefined) return endOfEntry(text, before, offset);
   const isClosed = flowAt(text, above) !== undefined;
-  if (!isEmpty(line) || (!isClosed && cursorAt(text, offset) === undefined)) return [];
+  if (!isBlankLine(line) || (!isClosed && cursorAt(text, offset) === undefined)) return [];
   const edits: TextEdit[] = [];
-  if (before.contentEnd < before.end && text.slice(before.contentEnd, before.end).trim() === "" && !isEmpty(before))
+  if (before.contentEnd < before.end && text.slice(before.contentEnd, before.end).trim() === "" && !isBlankLine(before))
     edits.push({ span: { start: before.contentEnd, end: before.end }, newText: "" });
   const column = columnBelow(text, above);
   const end = start + indentOf(text, start);

@@ -11,7 +11,7 @@ export function outsideNames(project: Project, kind: string): readonly string[] 
   const names = new Set<string>();
   for (const section of sections) {
     const { fields } = schemaOf(section);
-    if (!fields.some((it) => leadsTo(it.type, kind))) continue;
+    if (!fields.some((it) => refersToKind(it.type, kind))) continue;
     for (const object of project.objects(section)) if (object.state === "present") inMap(object.node, fields);
   }
   return [...names].sort();
@@ -20,7 +20,7 @@ export function outsideNames(project: Project, kind: string): readonly string[] 
     if (node.kind !== "map") return;
     for (const { key, value } of node.entries) {
       const type = fields.find((it) => it.key === key.value)?.type;
-      if (type && leadsTo(type, kind)) inValue(value, type);
+      if (type && refersToKind(type, kind)) inValue(value, type);
     }
   }
 
@@ -35,9 +35,9 @@ export function outsideNames(project: Project, kind: string): readonly string[] 
 }
 
 /** Whether a value of a type is, or has in it, a reference to a kind. */
-export const leadsTo = (type: FieldType, kind: string): boolean =>
+export const refersToKind = (type: FieldType, kind: string): boolean =>
   type.kind === "list"
-    ? leadsTo(type.of, kind)
+    ? refersToKind(type.of, kind)
     : type.kind === "map"
-      ? type.fields.some((it) => leadsTo(it.type, kind))
+      ? type.fields.some((it) => refersToKind(it.type, kind))
       : type.kind === "reference" && type.to === kind;

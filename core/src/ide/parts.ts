@@ -3,7 +3,7 @@ import type { Steps } from "../base/steps.ts";
 import type { MapNode, Node, SeqNode } from "../syntax/tree.ts";
 
 /** An item, or a key with its value; the value is undefined where an alias stands for it. */
-export interface Part {
+export interface CollectionPart {
   readonly key: Node | undefined;
   readonly value: Node | undefined;
 }
@@ -12,7 +12,7 @@ export interface Part {
  * What is written in a collection itself, in order; of a list only what touches the range, if one is given. What an alias
  * or a merge key brings in stands further up, and is left out.
  */
-export function partsOf(node: MapNode | SeqNode, range?: Span): readonly Part[] {
+export function collectionParts(node: MapNode | SeqNode, range?: Span): readonly CollectionPart[] {
   let end = startOf(node);
   const own = (it: Node): boolean => {
     if (startOf(it) < end) return false;
@@ -20,7 +20,7 @@ export function partsOf(node: MapNode | SeqNode, range?: Span): readonly Part[] 
     return true;
   };
   if (node.kind === "seq") {
-    const parts: Part[] = [];
+    const parts: CollectionPart[] = [];
     for (const value of node.items) {
       const isSeen = range === undefined || (endOf(value) >= range.start && startOf(value) <= range.end);
       if (own(value) && isSeen) parts.push({ key: undefined, value });
@@ -33,12 +33,15 @@ export function partsOf(node: MapNode | SeqNode, range?: Span): readonly Part[] 
 }
 
 /** Shows every collection that is written under a node, and itself, each before what it holds. */
-export function* walk(root: Node, see: (node: MapNode | SeqNode, parts: readonly Part[]) => void): Steps<void> {
+export function* walk(
+  root: Node,
+  see: (node: MapNode | SeqNode, parts: readonly CollectionPart[]) => void,
+): Steps<void> {
   const ahead: Node[] = [root];
   let seen = 0;
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     if (node.kind === "scalar") continue;
-    const parts = partsOf(node);
+    const parts = collectionParts(node);
     see(node, parts);
     for (let i = parts.length - 1; i >= 0; i--) {
       const value = parts[i]?.value;

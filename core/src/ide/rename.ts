@@ -7,14 +7,16 @@ import type { ConfigObject } from "../model/object.ts";
 import { editsOf, uriOf, type Change, type TextEdit } from "../syntax/edit.ts";
 import { cellOf, entryOf, spanOf, stringOf, writtenOf } from "../syntax/tree.ts";
 import { alsoNamedBy } from "./cell-place.ts";
-import { identityNode, occurrencesOf, targetAt, type Occurrence, type Target } from "./target.ts";
-import type { Place, World } from "./world.ts";
+import { identityNode, occurrencesOf, targetAt, type Occurrence, type CursorTarget } from "./target.ts";
+import type { CursorPlace, World } from "./world.ts";
 
 /** Edits by file, or why the name cannot be changed. */
 export type Renaming = Result<ReadonlyMap<string, readonly TextEdit[]>, Message>;
 
 /** The name that can be changed at a place; or why not. Undefined where there is no name. */
-export function renamableAt(place: Place): Result<{ readonly span: Span; readonly name: string }, Message> | undefined {
+export function renamableAt(
+  place: CursorPlace,
+): Result<{ readonly span: Span; readonly name: string }, Message> | undefined {
   const found = targetAt(place);
   if (found === undefined) return undefined;
   const why = refusal(found.target);
@@ -22,7 +24,7 @@ export function renamableAt(place: Place): Result<{ readonly span: Span; readonl
 }
 
 /** Changes a name wherever it stands; the object remembers its old one, so that the plan renames it on the cluster. */
-export function renameAt(place: Place, newName: string): Renaming | undefined {
+export function renameAt(place: CursorPlace, newName: string): Renaming | undefined {
   const found = targetAt(place);
   if (found === undefined) return undefined;
   const occurrences = occurrencesOf(place.world, found.target);
@@ -52,7 +54,7 @@ export function editsByFile(world: World, changes: readonly Change[]): ReadonlyM
   return byFile;
 }
 
-function refusal(target: Target): Message | undefined {
+function refusal(target: CursorTarget): Message | undefined {
   if (target.kind === "secret") {
     return message({
       en: "The name of a secret is the key of what is stored under it; store it under the new name first",
@@ -89,7 +91,7 @@ function refusal(target: Target): Message | undefined {
   );
 }
 
-function collision(target: Target, newName: string): Message | undefined {
+function collision(target: CursorTarget, newName: string): Message | undefined {
   if (newName.trim() === "" || newName !== newName.trim())
     return message({
       en: "A name has at least one character, and no space at its ends",
@@ -131,7 +133,7 @@ function unwritable(occurrences: readonly Occurrence[], newName: string): Messag
 }
 
 /** A cell that names other objects of its row as well would give them another name, which no plan could take for theirs. */
-function shared(world: World, target: Target, occurrences: readonly Occurrence[]): Message | undefined {
+function shared(world: World, target: CursorTarget, occurrences: readonly Occurrence[]): Message | undefined {
   if (target.kind !== "object") return undefined;
   for (const { node } of occurrences) {
     const other = alsoNamedBy(world.files, node, target.address);
@@ -153,7 +155,7 @@ const partText = (it: ConfigObject, part: number): string => {
 };
 
 // Only what the plan can rename needs the old name: not what is absent or unmanaged, and not where AXL cannot rename.
-function memories(target: Target & { kind: "object" }, newName: string): readonly Change[] {
+function memories(target: CursorTarget & { kind: "object" }, newName: string): readonly Change[] {
   return target.project.all(target.address).flatMap((it): readonly Change[] => {
     if (it.state === "absent" || !it.managed || it.schema.rename === undefined) return [];
     const known = stringOf(entryOf(it.node, "renamedFrom")?.value);

@@ -1,10 +1,10 @@
 import type { Span } from "../base/span.ts";
 import { spanOf } from "../syntax/tree.ts";
 import { writtenSpan } from "./text-of.ts";
-import type { Place } from "./world.ts";
+import type { CursorPlace } from "./world.ts";
 
 /** What to select around a place, the smallest first: word, value, key with its value, object, section, document. Each lies in the next. */
-export function selectionsAt({ file, offset, trail }: Place): readonly Span[] {
+export function selectionsAt({ file, offset, trail }: CursorPlace): readonly Span[] {
   const { text } = file.tree;
   const found: Span[] = [];
   const add = (span: Span): void => {

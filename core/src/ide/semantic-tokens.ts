@@ -2,11 +2,11 @@ import type { Span } from "../base/span.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import type { BoundFile } from "../model/bind.ts";
 import { spotIn } from "../model/lay-out.ts";
-import { isPattern, partsOf as cellsIn } from "../model/placeholder.ts";
+import { isPattern, placeholderParts } from "../model/placeholder.ts";
 import type { Node, ScalarNode, Spot } from "../syntax/tree.ts";
 import { below, expectedAt, factKeys, type Expected } from "./expected.ts";
 import { itemStep } from "./item-section.ts";
-import { partsOf } from "./parts.ts";
+import { collectionParts } from "./parts.ts";
 import { tablesField } from "./table-fields.ts";
 import type { tokenModifiers, tokenTypes } from "./token-legend.ts";
 import { toolFields } from "./tool-fields.ts";
@@ -44,7 +44,7 @@ export function tokensOf(file: BoundFile, range: Span): readonly Token[] {
     const identity = namesIn(expected);
     const absent =
       gone || keys.some((it) => it.key.value === "state" && it.value.kind === "scalar" && it.value.value === "absent");
-    for (const { key, value: inside } of partsOf(node, range)) {
+    for (const { key, value: inside } of collectionParts(node, range)) {
       const name = key?.kind === "scalar" ? String(key.value) : undefined;
       const next = below(expected, name === undefined ? itemStep(inside ?? node) : { kind: "key", name });
       if (key && name !== undefined && next !== undefined) add(key, keyType(expected, name));
@@ -56,7 +56,7 @@ export function tokensOf(file: BoundFile, range: Span): readonly Token[] {
   // In a mapping only: elsewhere a brace is text.
   const placeholders = (node: ScalarNode): readonly Spot[] =>
     typeof node.value === "string" && node.chunk.offset + node.start < inTables && isPattern(node.value)
-      ? cellsIn(node.value).flatMap((it) =>
+      ? placeholderParts(node.value).flatMap((it) =>
           typeof it === "string" || it.open ? [] : [spotIn(node, String(node.value), it)],
         )
       : [];

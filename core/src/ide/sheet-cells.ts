@@ -5,7 +5,7 @@ import type { LaidEntry } from "../model/layout.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { CellValue } from "../model/row-cell.ts";
 import type { RowPlan } from "../model/row-form.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 
 /** A table whose rows stand in a sheet. */
 export interface SheetTable {
@@ -58,7 +58,7 @@ export function plansOf({ table, objects }: BoundTable): readonly RowPlan[] {
 /** A value that one cell alone feeds, and the way to it from the root of a document. */
 export interface CellUsage {
   readonly of: CellValue;
-  readonly path: readonly Step[];
+  readonly path: readonly TreeStep[];
 }
 
 /** What a column is for in a mapping, where its cell is all of a value. */
@@ -73,11 +73,11 @@ export function usagesIn(plan: RowPlan, column: number): readonly CellUsage[] {
   );
 }
 
-function* entriesIn(entries: readonly LaidEntry[], path: readonly Step[]): Generator<CellUsage> {
+function* entriesIn(entries: readonly LaidEntry[], path: readonly TreeStep[]): Generator<CellUsage> {
   for (const { key, value } of entries) yield* laidIn(value, [...path, { kind: "key", name: String(key.value) }]);
 }
 
-function* laidIn(laid: LaidEntry["value"], path: readonly Step[]): Generator<CellUsage> {
+function* laidIn(laid: LaidEntry["value"], path: readonly TreeStep[]): Generator<CellUsage> {
   if (laid.kind === "cells") yield { of: laid.of, path };
   else if (laid.kind === "map") yield* entriesIn(laid.entries, path);
   else if (laid.kind === "seq") for (const it of laid.items) yield* laidIn(it, [...path, { kind: "item" }]);

@@ -13,7 +13,7 @@ import type { Fold } from "./folding.ts";
 import type { Token } from "./semantic-tokens.ts";
 import { objectsOn, tablesOn } from "./sheet-cells.ts";
 import type { OutlineEntry } from "./symbols.ts";
-import { locationOf, type Location, type World } from "./world.ts";
+import { spotLocation, type Location, type World } from "./world.ts";
 
 /** Most objects of a sheet in its outline: an editor asks for it at each keystroke, and nobody reads ten thousand lines. */
 const mostInOutline = 2_000;
@@ -119,7 +119,7 @@ export function sheetLenses(world: World, uri: string, language: Language): read
     const by = table.table.node.chunk.uri;
     const file = decodeURIComponent(by.slice(by.lastIndexOf("/") + 1));
     const title = say(counts.size === 0 ? message(nothing, file) : message(makes, counted, file), language);
-    return [{ span: rowSpan(grid.head), title, uses: table.table.mappings.map(({ node }) => locationOf(node)) }];
+    return [{ span: rowSpan(grid.head), title, uses: table.table.mappings.map(({ node }) => spotLocation(node)) }];
   });
 }
 

@@ -10,7 +10,7 @@ import { describeField } from "./describe.ts";
 import { expectedAt } from "./expected.ts";
 import { code, paragraphs } from "./markdown.ts";
 import { sectionAround } from "./section-around.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 import { placeAt, type World } from "./world.ts";
 
 /** What an object refers to, as the parameters of a call are shown: `Device pool(callManagerGroup: …, region: Region)`. */
@@ -91,7 +91,7 @@ function wordFor(type: FieldType, to: string, language: Language): string {
   return type.kind === "list" ? `[${word}]` : word;
 }
 
-const headOf = (path: readonly Step[]): string => (path[0]?.kind === "key" ? path[0].name : "");
+const headOf = (path: readonly TreeStep[]): string => (path[0]?.kind === "key" ? path[0].name : "");
 
 function namesNote(
   names: readonly { readonly name: string }[],

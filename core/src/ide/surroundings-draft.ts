@@ -1,13 +1,12 @@
 import type { JsonObject } from "../base/json.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import type { Version } from "../catalog/schema.ts";
+import type { SurroundingKey, Version } from "../catalog/schema.ts";
 import { newest } from "../catalog/versions.ts";
-import type { SurroundingKey } from "../model/bind.ts";
 import type { ClusterNode } from "../model/cluster.ts";
 import { expresswayOf } from "../model/expressway.ts";
 import type { Project } from "../model/project.ts";
 import { itemsOf, nodeAt, stringOf } from "../syntax/tree.ts";
-import type { Endpoint } from "./endpoints.ts";
+import type { EndpointKind } from "./endpoints.ts";
 
 /** What somebody says who wants a user with Jabber. What is left out is proposed. */
 export interface UserWish {
@@ -23,7 +22,7 @@ export interface UserWish {
 }
 
 /** A fact, or an object of a section, in the shape of a file. */
-export interface Draft {
+export interface SurroundingDraft {
   readonly key: Section | SurroundingKey | "cluster" | "templates";
   readonly value: JsonObject;
 }
@@ -37,7 +36,7 @@ export const isDomain = (it: string): boolean =>
   it.length <= 200 && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i.test(it);
 
 // The cluster's own domains come first: a profile's name must lie in one of them.
-export function domainOf({ domain, publisher }: UserWish, project: Project | undefined): string {
+export function domainForUser({ domain, publisher }: UserWish, project: Project | undefined): string {
   const known = project?.definition?.enterpriseDomains ?? [];
   const asked = domain?.toLowerCase() ?? "";
   const proposed = known.includes(asked) || (known.length === 0 && isDomain(asked)) ? asked : known[0];
@@ -72,7 +71,7 @@ const edgesOf = (project: Project | undefined, domain: string): readonly string[
   return said.length > 0 ? said : [`expe1.${domain}`, `expe2.${domain}`];
 };
 
-export const iceOf = (project: Project | undefined, domain: string): JsonObject => ({
+export const iceDraft = (project: Project | undefined, domain: string): JsonObject => ({
   enabled: true,
   defaultCandidate: "host",
   serverReflexiveAddress: true,
@@ -88,7 +87,7 @@ export const iceOf = (project: Project | undefined, domain: string): JsonObject 
 /** Before, Unified CM has no use for the names of Expressway-C nodes: STUN keepalives begin here. */
 export const failoverSince = "14.0+";
 
-export function missingCores(project: Project | undefined, domain: string): readonly Draft[] {
+export function missingCores(project: Project | undefined, domain: string): readonly SurroundingDraft[] {
   const known = new Set(project?.objects("expresswayCs").map((it) => it.name));
   return coresOf(project, domain)
     .filter((it) => !known.has(it))
@@ -100,9 +99,9 @@ export function missingFacts(
   project: Project | undefined,
   domain: string,
   nodes: readonly NamedNode[],
-  kinds: readonly Endpoint[],
-): readonly Draft[] {
-  const drafts: Draft[] = [];
+  kinds: readonly EndpointKind[],
+): readonly SurroundingDraft[] {
+  const drafts: SurroundingDraft[] = [];
   const add = (key: SurroundingKey, value: JsonObject): void => {
     if ((project?.surroundings(key).length ?? 0) === 0) drafts.push({ key, value });
   };

@@ -5,10 +5,10 @@ import type { Project } from "../model/project.ts";
 import { isPattern } from "../model/placeholder.ts";
 import { entryOf, nodeAt, stringOf, type MapNode, type Node, type ScalarNode } from "../syntax/tree.ts";
 import { expectedAt } from "./expected.ts";
-import type { Place, World } from "./world.ts";
+import type { CursorPlace, World } from "./world.ts";
 
 /** What a name in a file stands for. */
-export type Target =
+export type CursorTarget =
   /** `part` is the index of the identity that the name is: a line has two. */
   | { readonly kind: "object"; readonly project: Project; readonly address: Address; readonly part: number }
   | { readonly kind: "cluster"; readonly name: string }
@@ -23,7 +23,7 @@ export interface Occurrence {
 }
 
 /** What the name at a place stands for, and the node that is the name. */
-export function targetAt(place: Place): { readonly target: Target; readonly node: ScalarNode } | undefined {
+export function targetAt(place: CursorPlace): { readonly target: CursorTarget; readonly node: ScalarNode } | undefined {
   const { leaf, isKey } = place.trail;
   if (leaf === undefined || isKey) return undefined;
   const target =
@@ -35,19 +35,19 @@ export function targetAt(place: Place): { readonly target: Target; readonly node
   return target && { target, node: leaf };
 }
 
-function objectTarget({ project, object }: Place, leaf: ScalarNode): Target | undefined {
+function objectTarget({ project, object }: CursorPlace, leaf: ScalarNode): CursorTarget | undefined {
   if (project === undefined || object === undefined) return undefined;
   const part = object.schema.identity.findIndex((key) => isSame(entryOf(object.node, key)?.value, leaf));
   if (part >= 0) return { kind: "object", project, address: object.address, part };
   for (const reference of object.references) {
-    const found = partsOf(reference).findIndex((it) => isSame(it, leaf));
+    const found = referenceParts(reference).findIndex((it) => isSame(it, leaf));
     if (found >= 0) return { kind: "object", project, address: reference.to, part: found };
   }
   return undefined;
 }
 
 /** What a template or a constant of a mapping names: those who have it from there name it. */
-function sharedTarget({ project, document, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
+function sharedTarget({ project, document, trail: { path } }: CursorPlace, leaf: ScalarNode): CursorTarget | undefined {
   const [first] = path;
   if (project === undefined || document === undefined || first?.kind !== "key") return undefined;
   const references =
@@ -75,7 +75,7 @@ const isSame = (a: Node | undefined, b: ScalarNode): boolean =>
 const isSamePlace = (a: Node, b: Node): boolean => a.chunk === b.chunk && a.start === b.start && a.end === b.end;
 
 /** The nodes that together name what a reference refers to: one, or pattern and partition of a line. */
-export function partsOf(reference: Reference): readonly (Node | undefined)[] {
+export function referenceParts(reference: Reference): readonly (Node | undefined)[] {
   if (reference.field.key !== "pattern") return [reference.node];
   const holder = mapAround(reference.from.node, reference.node);
   return [reference.node, entryOf(holder, "routePartition")?.value];
@@ -91,7 +91,7 @@ function mapAround(node: Node, child: Node): MapNode | undefined {
   return undefined;
 }
 
-function clusterTarget({ document, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
+function clusterTarget({ document, trail: { path } }: CursorPlace, leaf: ScalarNode): CursorTarget | undefined {
   const [first, second] = path;
   if (document?.cluster === undefined || first?.kind !== "key" || first.name !== "cluster") return undefined;
   const isName = path.length === 1 || (path.length === 2 && second?.kind === "key" && second.name === "name");
@@ -99,7 +99,7 @@ function clusterTarget({ document, trail: { path } }: Place, leaf: ScalarNode): 
 }
 
 /** The name of a template, where it is defined, and under `extends` of templates, objects and mappings of tables. */
-function templateTarget({ project, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
+function templateTarget({ project, trail: { path } }: CursorPlace, leaf: ScalarNode): CursorTarget | undefined {
   const [first, ...others] = path;
   const last = others.at(-1);
   const name = stringOf(leaf);
@@ -111,7 +111,7 @@ function templateTarget({ project, trail: { path } }: Place, leaf: ScalarNode): 
   return (isName || isUse) && !isCell ? { kind: "template", project, name } : undefined;
 }
 
-function secretTarget({ project, trail: { path } }: Place, leaf: ScalarNode): Target | undefined {
+function secretTarget({ project, trail: { path } }: CursorPlace, leaf: ScalarNode): CursorTarget | undefined {
   const last = path.at(-1);
   if (project === undefined || last?.kind !== "key" || last.name !== "secret" || typeof leaf.value !== "string")
     return undefined;
@@ -122,7 +122,7 @@ function secretTarget({ project, trail: { path } }: Place, leaf: ScalarNode): Ta
 }
 
 /** Every place of the workspace that names a target, each once, definitions first. */
-export function occurrencesOf(world: World, target: Target): readonly Occurrence[] {
+export function occurrencesOf(world: World, target: CursorTarget): readonly Occurrence[] {
   const found = [...allOf(world, target)];
   const seen = new Set<string>();
   return found.filter(({ node }) => {
@@ -131,14 +131,14 @@ export function occurrencesOf(world: World, target: Target): readonly Occurrence
   });
 }
 
-function* allOf(world: World, target: Target): Generator<Occurrence> {
+function* allOf(world: World, target: CursorTarget): Generator<Occurrence> {
   if (target.kind === "object") {
     for (const it of target.project.all(target.address)) {
       const node = identityNode(it, target.part);
       if (node) yield { node, role: "definition" };
     }
     for (const it of target.project.referrers(target.address)) {
-      const node = partsOf(it)[target.part];
+      const node = referenceParts(it)[target.part];
       if (node) yield { node, role: "reference" };
     }
   } else if (target.kind === "cluster") {
@@ -147,11 +147,11 @@ function* allOf(world: World, target: Target): Generator<Occurrence> {
   } else if (target.kind === "template") {
     yield* templateNames(target);
   } else {
-    for (const it of secretsOf(target.project)) if (it.value === target.name) yield { node: it, role: "reference" };
+    for (const it of secretNodes(target.project)) if (it.value === target.name) yield { node: it, role: "reference" };
   }
 }
 
-function* templateNames({ project, name }: Target & { kind: "template" }): Generator<Occurrence> {
+function* templateNames({ project, name }: CursorTarget & { kind: "template" }): Generator<Occurrence> {
   for (const it of project.templates) {
     const node = it.name === name ? entryOf(it.node, "name")?.value : undefined;
     if (node) yield { node, role: "definition" };
@@ -179,7 +179,7 @@ function* clusterNames(world: World, name: string): Generator<{ node: Node; defi
 }
 
 /** The names of secrets that a project uses, where they are written. */
-export function* secretsOf(project: Project): Generator<ScalarNode> {
+export function* secretNodes(project: Project): Generator<ScalarNode> {
   for (const document of project.documents) for (const object of document.objects) yield* secretsIn(object.node);
 }
 

@@ -1,6 +1,6 @@
 import type { Entry, MapNode, Node, ScalarNode, SeqNode } from "../syntax/tree.ts";
 import { itemStep } from "./item-section.ts";
-import type { Step } from "./step.ts";
+import type { TreeStep } from "./step.ts";
 
 /** One collection on the way down, and which of its parts holds the offset. */
 export type TrailStep =
@@ -14,13 +14,13 @@ export interface Trail {
   /** The leaf is a key. */
   readonly isKey: boolean;
   /** The same way as steps, to the leaf's own node: of a key, to the value it stands for. */
-  readonly path: readonly Step[];
+  readonly path: readonly TreeStep[];
 }
 
 /** Follows an offset down a tree. Entries of a merge key and targets of an alias stand elsewhere and are not entered. */
 export function trailOf(root: Node | undefined, offset: number): Trail {
   const steps: TrailStep[] = [];
-  const path: Step[] = [];
+  const path: TreeStep[] = [];
   let at: Node | undefined = root && holds(root, offset) ? root : undefined;
   while (at !== undefined && at.kind !== "scalar") {
     if (at.kind === "seq") {

@@ -20,7 +20,7 @@ export interface Location {
 }
 
 /** Where the cursor is, as the trees see it. */
-export interface Place {
+export interface CursorPlace {
   readonly world: World;
   readonly file: BoundFile;
   readonly offset: number;
@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /** Finds a place; undefined for a file that is not known. */
-export function placeAt(world: World, uri: string, offset: number): Place | undefined {
+export function placeAt(world: World, uri: string, offset: number): CursorPlace | undefined {
   const file = world.files.get(uri);
   if (file === undefined) return undefined;
   const cell = file.documents.length === 0 ? cellPlaceAt(world.files, uri, offset) : undefined;
@@ -64,7 +64,7 @@ export function objectsIn(document: BoundDocument): readonly ConfigObject[] {
 }
 
 /** Where a spot is now. */
-export const locationOf = (spot: Spot): Location => ({ uri: spot.chunk.uri, span: spanOf(spot) });
+export const spotLocation = (spot: Spot): Location => ({ uri: spot.chunk.uri, span: spanOf(spot) });
 
 /** The object that stands for an address: the one that describes it, before those that only refer to it. */
 export function definitionOf(project: Project | undefined, address: Address): ConfigObject | undefined {

@@ -6,15 +6,15 @@ import { isUnclosed } from "../sheet/delimited.ts";
 import { dataOf } from "../syntax/data.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
 import { bindObject } from "./bind-object.ts";
-import { columnsOf, twice, type Columns, type Heading } from "./columns.ts";
+import { columnsOf, repeatedHeadings, type Columns, type Heading } from "./columns.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { layOut } from "./lay-out.ts";
 import type { ConfigObject } from "./object.ts";
 import { lostZeros, numbersIn } from "./lost-zeros.ts";
-import { cellSpot, markedCell, textIn } from "./row-cell.ts";
+import { cellSpot, markedCell, trimmedCell } from "./row-cell.ts";
 import { RowMap } from "./row-map.ts";
 import { layOutSame, unreadHeadings } from "./same-columns.ts";
-import type { Made, Plan } from "./row-plan.ts";
+import type { Made, MappingPlan } from "./row-plan.ts";
 import { planOf, under } from "./plan-rows.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Mapping, Table } from "./table.ts";
@@ -33,7 +33,7 @@ export interface BoundTable {
 interface Kept {
   readonly columns: Columns;
   readonly mra: boolean | undefined;
-  readonly plans: readonly Plan[];
+  readonly plans: readonly MappingPlan[];
   readonly faults: readonly TableFault[];
   readonly sheet: { grid: Grid };
   readonly rows: WeakMap<GridRow, Made>;
@@ -86,9 +86,9 @@ function taken(fresh: Kept, grid: Grid, before: Table | undefined): Kept {
 }
 
 function prepared(table: Table, grid: Grid, columns: Columns, mra: boolean | undefined): Kept {
-  const faults: TableFault[] = [...twice(columns)];
+  const faults: TableFault[] = [...repeatedHeadings(columns)];
   const understood = new Set<Heading>();
-  const plans = table.mappings.flatMap((mapping, part): readonly Plan[] => {
+  const plans = table.mappings.flatMap((mapping, part): readonly MappingPlan[] => {
     const { schema } = mapping;
     if (schema === undefined) return [];
     const laid = layOut(mapping, schema, columns, faults);
@@ -140,9 +140,9 @@ function madeOf(row: GridRow, grid: Grid, { plans, sheet, mra }: Kept): Made {
   const objects: ConfigObject[] = [];
   const faults: TableFault[] = [];
   for (const { row: plan, form, schema, when, naming } of plans) {
-    if (naming === undefined || (when !== "always" && !isYes(textIn(grid, row, when)))) continue;
+    if (naming === undefined || (when !== "always" && !isYes(trimmedCell(grid, row, when)))) continue;
     const blank = naming.find(
-      ({ use }) => textIn(grid, row, use.at) === "" || use.read?.(textIn(grid, row, use.at)) === "",
+      ({ use }) => trimmedCell(grid, row, use.at) === "" || use.read?.(trimmedCell(grid, row, use.at)) === "",
     );
     if (blank === undefined) objects.push(bindObject(schema, new RowMap(form, sheet, row), plan.table.node, mra));
     else {

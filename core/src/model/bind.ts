@@ -1,6 +1,6 @@
 import type { Steps } from "../base/steps.ts";
 import { objectSchema } from "../catalog/catalog.ts";
-import type { ObjectSchema } from "../catalog/schema.ts";
+import type { ObjectSchema, SurroundingKey } from "../catalog/schema.ts";
 import {
   booleanOf,
   entryOf,
@@ -22,8 +22,13 @@ import { bindTable, type Table } from "./table.ts";
 import { bindTemplate, type Template } from "./template.ts";
 
 /** The facts around a cluster: checked, never deployed through AXL. */
-export const surroundingKeys = ["ntp", "dns", "certificates", "expressway", "ils"] as const;
-export type SurroundingKey = (typeof surroundingKeys)[number];
+export const surroundingKeys = [
+  "ntp",
+  "dns",
+  "certificates",
+  "expressway",
+  "ils",
+] as const satisfies readonly SurroundingKey[];
 
 /** One document, bound: what it says of which cluster. */
 export interface BoundDocument {

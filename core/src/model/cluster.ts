@@ -1,7 +1,7 @@
 import { onDemand } from "../base/lazy.ts";
 import { isVersion } from "../catalog/versions.ts";
 import type { Version } from "../catalog/schema.ts";
-import { textOf, textsAt } from "./located.ts";
+import { writtenText, textsAt } from "./located.ts";
 import { booleanOf, entryOf, itemsOf, nodeAt, stringOf, writtenOf, type MapNode, type Node } from "../syntax/tree.ts";
 
 /** A node of the cluster as the file declares it. */
@@ -40,7 +40,7 @@ export function clusterDefinitionOf(node: MapNode): ClusterDefinition | undefine
   return onDemand<ClusterDefinition>({
     node: () => node,
     name: () => name,
-    publisher: () => textOf(nodeAt(node, "publisher"), "hostPort"),
+    publisher: () => writtenText(nodeAt(node, "publisher"), "hostPort"),
     version: () => versionIn(node),
     enterpriseDomains: () => textsAt(node, "enterpriseDomains", "domain")?.texts.map((it) => it.value) ?? [],
     securityMode: () => securityModeIn(node),
@@ -67,7 +67,7 @@ function securityModeIn(node: MapNode): ClusterDefinition["securityMode"] {
 const roles = ["publisher", "subscriber", "imPresence", "unityConnection"] as const;
 
 function clusterNodeOf(node: Node): readonly ClusterNode[] {
-  const name = textOf(nodeAt(node, "name"), "host");
+  const name = writtenText(nodeAt(node, "name"), "host");
   const role = roles.find((it) => it === stringOf(nodeAt(node, "role")));
   return name === undefined || role === undefined
     ? []
@@ -76,7 +76,7 @@ function clusterNodeOf(node: Node): readonly ClusterNode[] {
           node: () => node,
           name: () => name,
           role: () => role,
-          address: () => textOf(nodeAt(node, "address"), "address"),
+          address: () => writtenText(nodeAt(node, "address"), "address"),
         }),
       ];
 }

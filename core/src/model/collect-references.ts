@@ -11,10 +11,10 @@ export interface Target {
 }
 
 /** Takes a reference that was found. `path` leads to it by keys of maps, as far as no list is in the way. */
-export type Found = (field: FieldSchema, target: Target, node: Node, path: readonly string[]) => void;
+export type TakeReference = (field: FieldSchema, target: Target, node: Node, path: readonly string[]) => void;
 
 /** Finds every name of another object in a map of an object's fields, at any depth. */
-export const collectReferences = (schema: ObjectSchema, node: Node, found: Found): void =>
+export const collectReferences = (schema: ObjectSchema, node: Node, found: TakeReference): void =>
   collect(schema.fields, node, [], found);
 
 /** The same of an item of the simple form, in which all references stand at the top. */
@@ -50,7 +50,7 @@ export function collectNamed(row: NamingRow, found: (field: FieldSchema, target:
 /** The text by which a scalar names something: 1001 without quotes is reported by the shape, but still names a line. */
 export const identityText = (it: ScalarNode): string | undefined => (it.value === null ? undefined : writtenOf(it));
 
-function collect(fields: readonly FieldSchema[], node: Node, path: readonly string[], found: Found): void {
+function collect(fields: readonly FieldSchema[], node: Node, path: readonly string[], found: TakeReference): void {
   if (node.kind !== "map") return;
   const byKey = fieldsByKey(fields);
   for (const { key, value } of node.entries) {
@@ -72,7 +72,13 @@ function fieldsByKey(fields: readonly FieldSchema[]): ReadonlyMap<string, FieldS
   return made;
 }
 
-function collectIn(field: FieldSchema, type: FieldType, value: Node, path: readonly string[], found: Found): void {
+function collectIn(
+  field: FieldSchema,
+  type: FieldType,
+  value: Node,
+  path: readonly string[],
+  found: TakeReference,
+): void {
   if (type.kind === "list")
     for (const item of itemsOf(value))
       collectIn(field, type.of, item, path, (of, target, node) => found(of, target, node, path));
@@ -93,7 +99,7 @@ function collectJoint(
   { to, keys }: NonNullable<MapType["refersTo"]>,
   node: Node,
   path: readonly string[],
-  found: Found,
+  found: TakeReference,
 ): void {
   const [first = "", ...others] = keys;
   const named = entryOf(node, first)?.value;

@@ -37,7 +37,7 @@ export function columnsOf(grid: Grid, file: Spot): Columns | undefined {
 }
 
 /** Headings that stand there twice. */
-export function twice({ all }: Columns): readonly TableFault[] {
+export function repeatedHeadings({ all }: Columns): readonly TableFault[] {
   const first = new Map<string, Heading>();
   return all.flatMap((it): readonly TableFault[] => {
     const before = first.get(it.name);

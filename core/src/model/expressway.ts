@@ -195,13 +195,13 @@ const once = (names: readonly string[]): readonly string[] =>
   names.filter((it, i) => names.findIndex((other) => other.toLowerCase() === it.toLowerCase()) === i);
 
 /** The key of a block of facts, with the block. */
-export interface Ils {
+export interface IlsFacts {
   readonly entry: Entry;
   readonly enabled: Located<boolean> | undefined;
 }
 
 /** What the files state of the ILS network. */
-export function ilsOf(project: Project): Ils | undefined {
+export function ilsOf(project: Project): IlsFacts | undefined {
   const entries = project.surroundings("ils");
   const [entry] = entries;
   return (

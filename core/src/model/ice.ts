@@ -11,17 +11,17 @@ export const iceCandidates = ["host", "serverReflexive", "relayed"] as const;
 export const turnTransports = ["auto", "udp", "tcp", "tls"] as const;
 
 /** An `ice` block as it was written; what was not written, or not legally, is undefined. */
-export interface Ice {
+export interface WrittenIce {
   readonly entry: Entry;
   readonly node: MapNode;
   readonly enabled: Located<boolean> | undefined;
   readonly defaultCandidate: Located<string> | undefined;
   readonly serverReflexiveAddress: Located<boolean> | undefined;
-  readonly turn: Turn | undefined;
+  readonly turn: WrittenTurn | undefined;
   /** Keys that were written, legal or not. */
   readonly writes: (key: "serverReflexiveAddress" | "turn") => boolean;
 }
-export interface Turn {
+export interface WrittenTurn {
   readonly entry: Entry;
   readonly node: MapNode;
   readonly primary: Located<string> | undefined;
@@ -32,7 +32,7 @@ export interface Turn {
 }
 
 /** The `ice` block of an object. */
-export function iceOf(object: ConfigObject): Ice | undefined {
+export function iceOf(object: ConfigObject): WrittenIce | undefined {
   const entry = entryAt(object, "ice");
   if (entry?.value.kind !== "map") return undefined;
   const node = entry.value;
@@ -47,7 +47,7 @@ export function iceOf(object: ConfigObject): Ice | undefined {
   };
 }
 
-function turnOf(entry: Entry | undefined): Turn | undefined {
+function turnOf(entry: Entry | undefined): WrittenTurn | undefined {
   if (entry?.value.kind !== "map") return undefined;
   const node = entry.value;
   return {
@@ -66,7 +66,7 @@ const filled = (it: Located<string> | undefined): Located<string> | undefined =>
 /** A level at which ICE is set: the object and its block. */
 export interface IceLevel {
   readonly object: ConfigObject;
-  readonly ice: Ice;
+  readonly ice: WrittenIce;
 }
 
 /**
@@ -91,7 +91,7 @@ export function iceAbove(object: ConfigObject, project: Project): readonly IceLe
  * The `ice` block of an object, unless ICE is off for it: it says so itself, or the nearest level above it that speaks
  * does. What is stated for ICE there has no effect. Where no level speaks ICE is on, the default of the cluster.
  */
-export function activeIce(object: ConfigObject, project: Project): Ice | undefined {
+export function activeIce(object: ConfigObject, project: Project): WrittenIce | undefined {
   const ice = iceOf(object);
   if (ice === undefined) return undefined;
   const enabled = ice.enabled ?? iceAbove(object, project).find((it) => it.ice.enabled !== undefined)?.ice.enabled;

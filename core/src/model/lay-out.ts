@@ -5,13 +5,13 @@ import { isSecretHeading } from "../sheet/secret-heading.ts";
 import type { MapNode, Node, ScalarNode, Spot } from "../syntax/tree.ts";
 import type { Columns } from "./columns.ts";
 import type { Laid, LaidEntry } from "./layout.ts";
-import { headingOf, isPattern, partsOf, type Placeholder } from "./placeholder.ts";
+import { headingOf, isPattern, placeholderParts, type Placeholder } from "./placeholder.ts";
 import type { CellUse } from "./row-cell.ts";
 import type { Mapping } from "./table.ts";
 import type { TableFault } from "./table-fault.ts";
 
 /** What values are laid out by, and where what is wrong with them is noted. */
-export interface Ground {
+export interface LayoutContext {
   readonly columns: Columns;
   readonly mapping: Mapping;
   readonly faults: TableFault[];
@@ -52,10 +52,10 @@ function typesIn(type: FieldType | undefined): (key: string) => FieldType | unde
   return () => undefined;
 }
 
-const entriesOf = (map: MapNode, typeOf: (key: string) => FieldType | undefined, ground: Ground): LaidEntry[] =>
+const entriesOf = (map: MapNode, typeOf: (key: string) => FieldType | undefined, ground: LayoutContext): LaidEntry[] =>
   map.entries.map(({ key, value }) => ({ key, value: valueOf(value, typeOf(String(key.value)), ground) }));
 
-function valueOf(node: Node, type: FieldType | undefined, ground: Ground): Laid {
+function valueOf(node: Node, type: FieldType | undefined, ground: LayoutContext): Laid {
   if (node.kind === "scalar")
     return typeof node.value === "string" && isPattern(node.value)
       ? patternOf(node, node.value, type, ground)
@@ -78,11 +78,11 @@ function valueOf(node: Node, type: FieldType | undefined, ground: Ground): Laid 
 const isSettled = (it: Laid): boolean => it.kind === "constant" && !(it.node.kind === "scalar" && braced.has(it.node));
 const braced = new WeakSet<ScalarNode>();
 
-function patternOf(node: ScalarNode, value: string, type: FieldType | undefined, ground: Ground): Laid {
+function patternOf(node: ScalarNode, value: string, type: FieldType | undefined, ground: LayoutContext): Laid {
   const { mapping, faults } = ground;
   const parts: (string | CellUse)[] = [];
   const before = faults.length;
-  for (const it of partsOf(value)) {
+  for (const it of placeholderParts(value)) {
     if (typeof it === "string") parts.push(it);
     else {
       const use = useOf(it, node, value, type, ground);
@@ -103,7 +103,7 @@ function useOf(
   node: ScalarNode,
   value: string,
   type: FieldType | undefined,
-  { columns, faults }: Ground,
+  { columns, faults }: LayoutContext,
 ): CellUse | undefined {
   const at = columns.at(it.heading);
   if (it.open) faults.push({ kind: "openBrace", at: spotIn(node, value, it) });

@@ -84,7 +84,7 @@ export const entriesIn = (entries: readonly LaidEntry[], grid: Grid, row: GridRo
 const spotOfRow = ({ chunk, length }: GridRow): Spot => ({ chunk, start: 0, end: length });
 
 /** The plain data that a row says for a value, without making nodes. */
-export function dataIn(laid: Laid, grid: Grid, row: GridRow, inList = false): Json | undefined {
+export function dataOfRow(laid: Laid, grid: Grid, row: GridRow, inList = false): Json | undefined {
   switch (laid.kind) {
     case "constant":
       return dataOf(laid.node);
@@ -97,7 +97,7 @@ export function dataIn(laid: Laid, grid: Grid, row: GridRow, inList = false): Js
     case "seq":
       return isEmpty(laid, grid, row)
         ? undefined
-        : laid.items.map((it) => dataIn(it, grid, row, true)).filter((it) => it !== undefined);
+        : laid.items.map((it) => dataOfRow(it, grid, row, true)).filter((it) => it !== undefined);
   }
 }
 
@@ -105,7 +105,7 @@ export function entriesData(entries: readonly LaidEntry[], grid: Grid, row: Grid
   const data: Record<string, Json> = Object.create(null) as Record<string, Json>;
   for (const { key, value } of entries) {
     const name = String(key.value ?? "");
-    const it = name in data ? undefined : dataIn(value, grid, row);
+    const it = name in data ? undefined : dataOfRow(value, grid, row);
     if (it !== undefined) data[name] = it;
   }
   return data;

@@ -1,4 +1,4 @@
-import { hasForm, type Form } from "../catalog/forms.ts";
+import { hasForm, type TextForm } from "../catalog/forms.ts";
 import { booleanOf, entryOf, stringOf, type Entry, type Node } from "../syntax/tree.ts";
 import type { Located } from "./object.ts";
 
@@ -25,11 +25,11 @@ function firstAt<T>(maps: Maps, key: string, read: (node: Node) => T | undefined
 }
 
 /** The text under a key, with its place; undefined when there is none, or none of that form: the shape has its own finding. */
-export const textAt = (maps: Maps, key: string, form?: Form): Located<string> | undefined =>
-  firstAt(maps, key, (it) => textOf(it, form));
+export const textAt = (maps: Maps, key: string, form?: TextForm): Located<string> | undefined =>
+  firstAt(maps, key, (it) => writtenText(it, form));
 
 /** The text of a node, where it is one of that form. */
-export function textOf(node: Node | undefined, form?: Form): string | undefined {
+export function writtenText(node: Node | undefined, form?: TextForm): string | undefined {
   const text = stringOf(node);
   return text !== undefined && (form === undefined || hasForm(text, form)) ? text : undefined;
 }
@@ -52,7 +52,7 @@ export interface TextList {
  * The list of texts under a key; of several maps, what any of them lists. Undefined when the key is not there, or when
  * something in a list is no text of that form: then nobody can say what the list lacks, and the shape has its own finding.
  */
-export function textsAt(maps: Maps, key: string, form?: Form): TextList | undefined {
+export function textsAt(maps: Maps, key: string, form?: TextForm): TextList | undefined {
   const entries = entriesAt(maps, key);
   const [entry] = entries;
   if (entry === undefined || entries.some((it) => it.value.kind !== "seq")) return undefined;
@@ -63,14 +63,14 @@ export function textsAt(maps: Maps, key: string, form?: Form): TextList | undefi
 }
 
 /** Each text of a form in the lists under a key, whatever stands beside it: for what is said of one alone. */
-export const eachTextAt = (maps: Maps, key: string, form: Form): readonly Located<string>[] =>
+export const eachTextAt = (maps: Maps, key: string, form: TextForm): readonly Located<string>[] =>
   entriesAt(maps, key)
     .flatMap(({ value }) => (value.kind === "seq" ? value.items : []))
     .flatMap((it) => locatedText(it, form))
     .filter(isFirst);
 
-function locatedText(node: Node, form: Form | undefined): readonly Located<string>[] {
-  const value = textOf(node, form);
+function locatedText(node: Node, form: TextForm | undefined): readonly Located<string>[] {
+  const value = writtenText(node, form);
   return value === undefined ? [] : [{ value, node }];
 }
 

@@ -6,16 +6,16 @@ import { lostZeroIn, zeroLossOf } from "../sheet/lost-zeros.ts";
 import type { ScalarNode, Spot } from "../syntax/tree.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import type { Laid } from "./layout.ts";
-import { markedCell, textIn } from "./row-cell.ts";
-import type { Made, Plan } from "./row-plan.ts";
+import { markedCell, trimmedCell } from "./row-cell.ts";
+import type { Made, MappingPlan } from "./row-plan.ts";
 import type { TableFault } from "./table-fault.ts";
 
 /** The directory numbers of a row that are digits alone. */
-export function numbersIn(row: GridRow, grid: Grid, plans: readonly Plan[]): Made["numbers"] {
+export function numbersIn(row: GridRow, grid: Grid, plans: readonly MappingPlan[]): Made["numbers"] {
   const found: { at: number; digits: string; isBeside: boolean }[] = [];
   let isBeside: boolean | undefined;
   for (const at of new Set(plans.flatMap((it) => numberColumns(it).map((use) => use.at)))) {
-    const digits = textIn(grid, row, at);
+    const digits = trimmedCell(grid, row, at);
     if (!/^\d+$/.test(digits)) continue;
     isBeside ??= hasNumber(row, grid, plans);
     found.push({ at, digits, isBeside });
@@ -24,15 +24,15 @@ export function numbersIn(row: GridRow, grid: Grid, plans: readonly Plan[]): Mad
 }
 
 /** Whether a spreadsheet made a number of a cell of the row: a rounded one, or one where a MAC address is due. */
-const hasNumber = (row: GridRow, grid: Grid, plans: readonly Plan[]): boolean =>
+const hasNumber = (row: GridRow, grid: Grid, plans: readonly MappingPlan[]): boolean =>
   row.cells.some((it) => isRounded(it.text.trim())) ||
   plans.some((it) => {
     const at = nameColumn(it);
-    return at !== undefined && isShortNumber(textIn(grid, row, at));
+    return at !== undefined && isShortNumber(trimmedCell(grid, row, at));
   });
 
 /** The column that names a phone, alone or behind the prefix of a MAC address. */
-function nameColumn({ row, schema }: Plan): number | undefined {
+function nameColumn({ row, schema }: MappingPlan): number | undefined {
   const name =
     schema.section === phoneSection && row.entries.find(({ key }) => key.value === schema.identity[0])?.value;
   if (name === false || name?.kind !== "cells") return undefined;
@@ -45,7 +45,11 @@ function nameColumn({ row, schema }: Plan): number | undefined {
  * Numbers that may have lost a leading zero, and nobody can know: one digit shorter than the others of their column, which are
  * of one length and more; or beside a cell of which a spreadsheet made a number.
  */
-export function lostZeros(grid: Grid, rows: WeakMap<GridRow, Made>, plans: readonly Plan[]): readonly TableFault[] {
+export function lostZeros(
+  grid: Grid,
+  rows: WeakMap<GridRow, Made>,
+  plans: readonly MappingPlan[],
+): readonly TableFault[] {
   if (!plans.some((it) => numberColumns(it).length > 0)) return [];
   const lengths = new Map<number, Map<number, number>>();
   const keepZeros = new Set<number>();
@@ -78,10 +82,10 @@ interface NumberColumn {
   readonly mapping: Spot;
 }
 
-const columns = new WeakMap<Plan, readonly NumberColumn[]>();
+const columns = new WeakMap<MappingPlan, readonly NumberColumn[]>();
 
 /** The columns from which a mapping takes directory numbers, each as it is. */
-function numberColumns(plan: Plan): readonly NumberColumn[] {
+function numberColumns(plan: MappingPlan): readonly NumberColumn[] {
   const known = columns.get(plan);
   if (known) return known;
   const found = plan.row.entries.flatMap(({ key, value }) => {

@@ -14,7 +14,7 @@ export interface Placeholder {
 export const headingOf = (text: string): string => text.normalize("NFC").trim().replace(/\s+/gu, " ");
 
 /** The parts of a value: text as it is meant, and placeholders. `{{` is a brace, a lone `}` is text. */
-export function partsOf(value: string): readonly (string | Placeholder)[] {
+export function placeholderParts(value: string): readonly (string | Placeholder)[] {
   const parts: (string | Placeholder)[] = [];
   let text = "";
   for (let at = 0; at < value.length;) {

@@ -7,7 +7,7 @@ import type { Laid, LaidEntry } from "./layout.ts";
 import type { CellUse } from "./row-cell.ts";
 import { MappedRows } from "./mapped-rows.ts";
 import type { RowPlan } from "./row-form.ts";
-import type { Plan } from "./row-plan.ts";
+import type { MappingPlan } from "./row-plan.ts";
 import { isFixed, isWithin, moved } from "./same-laid.ts";
 import type { Mapping } from "./table.ts";
 import type { TemplateReference } from "./template.ts";
@@ -16,8 +16,8 @@ import type { TemplateReference } from "./template.ts";
 export function planOf(
   laid: Pick<RowPlan, "table" | "mapping" | "part" | "entries">,
   schema: ObjectSchema,
-  when: Plan["when"],
-): Plan {
+  when: MappingPlan["when"],
+): MappingPlan {
   const row = rowPlan(laid, schema);
   return { row, form: new MappedRows(row), schema, when, naming: namingIn(row, schema) };
 }
@@ -91,7 +91,7 @@ const isDeep = (entries: readonly LaidEntry[]): boolean =>
       value.kind === "map" || value.kind === "seq" || (value.kind === "constant" && value.node.kind !== "scalar"),
   );
 
-function namingIn(row: RowPlan, schema: ObjectSchema): Plan["naming"] {
+function namingIn(row: RowPlan, schema: ObjectSchema): MappingPlan["naming"] {
   const naming: { readonly use: CellUse; readonly node: ScalarNode }[] = [];
   for (const key of schema.identity) {
     if (schema.fields.find((it) => it.key === key)?.required !== true) continue;
@@ -104,10 +104,14 @@ function namingIn(row: RowPlan, schema: ObjectSchema): Plan["naming"] {
 }
 
 /** Plans after an edit, with the forms of the plans before it; undefined where some object may not stay. */
-export function under(before: readonly Plan[], after: readonly Plan[]): readonly Plan[] | undefined {
-  if (before.length !== after.length || !after.every((it, i) => staysUnder(before[i] as Plan, it))) return undefined;
+export function under(
+  before: readonly MappingPlan[],
+  after: readonly MappingPlan[],
+): readonly MappingPlan[] | undefined {
+  if (before.length !== after.length || !after.every((it, i) => staysUnder(before[i] as MappingPlan, it)))
+    return undefined;
   return after.map((it, i) => {
-    const { form, row } = before[i] as Plan;
+    const { form, row } = before[i] as MappingPlan;
     const now = movedTo(row, it.row, it.schema);
     form.plan = now;
     return { ...it, form, row: now };
@@ -127,7 +131,7 @@ function movedTo(was: RowPlan, is: RowPlan, schema: ObjectSchema): RowPlan {
 }
 
 /** Whether objects that rows made by one plan may stay under another: nothing differs but what no cell feeds and names no object. */
-function staysUnder(before: Plan, after: Plan): boolean {
+function staysUnder(before: MappingPlan, after: MappingPlan): boolean {
   const [a, b] = [before.row, after.row];
   const isAlike =
     before.schema === after.schema &&

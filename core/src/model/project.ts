@@ -1,8 +1,8 @@
 import type { Address } from "../base/address.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import type { Version } from "../catalog/schema.ts";
+import type { SurroundingKey, Version } from "../catalog/schema.ts";
 import type { Entry } from "../syntax/tree.ts";
-import type { BoundDocument, SurroundingKey } from "./bind.ts";
+import type { BoundDocument } from "./bind.ts";
 import type { ClusterDefinition } from "./cluster.ts";
 import type { Inheritance } from "./inheritance.ts";
 import type { Ancestry } from "./inherited.ts";

@@ -26,13 +26,13 @@ export interface CellValue {
 }
 
 /** A cell's text as it counts: without blanks around it, and without the apostrophe that keeps a spreadsheet from calculating. */
-export function textIn(grid: Grid, row: GridRow, at: number): string {
+export function trimmedCell(grid: Grid, row: GridRow, at: number): string {
   const text = row.cells[at]?.text.trim() ?? "";
   return grid.delimiter === undefined ? text : withoutApostrophe(text);
 }
 
 const partIn = (grid: Grid, row: GridRow, { at, change, read }: CellUse): string => {
-  const text = textIn(grid, row, at);
+  const text = trimmedCell(grid, row, at);
   return changedBy({ change }, read === undefined ? text : read(text));
 };
 
@@ -156,7 +156,7 @@ export class CellScalar implements ScalarNode, CellMark {
       const { delimiter } = this.#grid;
       const [at, ...others] = this.columns;
       if (delimiter === undefined || at === undefined || others.length > 0) return undefined;
-      const text = this.#cellFor(value, textIn(this.#grid, this.#row, at));
+      const text = this.#cellFor(value, trimmedCell(this.#grid, this.#row, at));
       return text === undefined ? undefined : asCell(text, delimiter, this.#row.cells[at]?.quoted === true);
     };
   }

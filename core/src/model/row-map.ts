@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import type { DataMap } from "../syntax/data.ts";
 import { entryOf, type Chunk, type Entry, type Spot } from "../syntax/tree.ts";
 import type { Grid, GridRow } from "./grid.ts";
-import { dataIn, entriesData, entriesIn, type Laid } from "./layout.ts";
+import { dataOfRow, entriesData, entriesIn, type Laid } from "./layout.ts";
 import type { Standing } from "./place.ts";
 import { cellSpot } from "./row-cell.ts";
 import type { RowForm, RowPlan } from "./row-form.ts";
@@ -104,7 +104,7 @@ export class RowMap implements DataMap, Standing {
   /** The plain data under a key. */
   valueAt(key: string): Json | undefined {
     for (const it of this.plan.byKey.get(key) ?? []) {
-      const value = dataIn(it, this.grid, this.cells);
+      const value = dataOfRow(it, this.grid, this.cells);
       if (value !== undefined) return value;
     }
     return undefined;

@@ -15,7 +15,7 @@ export interface Made {
 }
 
 /** How a mapping makes objects of rows. */
-export interface Plan {
+export interface MappingPlan {
   readonly row: RowPlan;
   readonly form: MappedRows;
   readonly schema: ObjectSchema;

@@ -7,7 +7,7 @@ import { toolKeys } from "../catalog/validators.ts";
 import { batFiles, batFilesFor, batHeading, foldedHeading, type BatHeading } from "../sheet/bat-column.ts";
 import { truthIn } from "../sheet/cell-value.ts";
 import { deviceNameIn } from "../sheet/device-name.ts";
-import { pathOf, typeAt, type PathStep as Step } from "../sheet/place.ts";
+import { columnPath, typeAt, type PathStep } from "../sheet/place.ts";
 import { isSecretHeading } from "../sheet/secret-heading.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
 import type { Columns, Heading } from "./columns.ts";
@@ -19,7 +19,7 @@ import type { TableFault } from "./table-fault.ts";
 
 /** What a heading is for. */
 interface Meaning {
-  readonly path: readonly Step[];
+  readonly path: readonly PathStep[];
   readonly type: FieldType | undefined;
   readonly read: CellUse["read"];
 }
@@ -70,7 +70,7 @@ export function unreadHeadings(
 }
 
 function ofKey(name: string, { fields }: ObjectSchema): Meaning | undefined {
-  const path: Step[] = [];
+  const path: PathStep[] = [];
   let at: { readonly type: FieldType | undefined; readonly fields: readonly FieldSchema[] } = {
     type: undefined,
     fields,
@@ -91,7 +91,7 @@ function stepIn(
   { type, fields }: { readonly type: FieldType | undefined; readonly fields: readonly FieldSchema[] },
   word: string,
   isFirst: boolean,
-): { readonly step: Step; readonly type: FieldType | undefined } | undefined {
+): { readonly step: PathStep; readonly type: FieldType | undefined } | undefined {
   if (type?.kind === "list") return /^\d{1,3}$/.test(word) ? { step: Number(word), type: type.of } : undefined;
   if (type?.kind === "vendorConfig") return { step: word, type: undefined };
   const small = word.toLowerCase();
@@ -120,7 +120,7 @@ function meaningOf({ column, number, inner }: BatHeading, schema: ObjectSchema):
   const { key, as, heading } = column;
   if (typeof key !== "string" || (as !== undefined && as !== "onOff")) return undefined;
   const item = heading.includes("@") ? inner - 1 : number - 1;
-  const path = pathOf(key, item);
+  const path = columnPath(key, item);
   const type = typeAt(schema.section as Section, path);
   if (type === undefined) return undefined;
   const isList = type.kind === "list";
@@ -139,7 +139,7 @@ function meaningOf({ column, number, inner }: BatHeading, schema: ObjectSchema):
 interface Branch {
   readonly kind: "branch";
   readonly key: ScalarNode | undefined;
-  readonly parts: Map<Step, Branch | Leaf>;
+  readonly parts: Map<PathStep, Branch | Leaf>;
 }
 interface Leaf {
   readonly kind: "leaf";
@@ -149,7 +149,7 @@ interface Leaf {
 
 function put(root: Branch, { path, type, read }: Meaning, { name, at, spot }: Heading, mapping: Mapping): void {
   let branch = root;
-  const keyFor = (step: Step): ScalarNode => ({ kind: "scalar", ...spot, value: String(step), style: "plain" });
+  const keyFor = (step: PathStep): ScalarNode => ({ kind: "scalar", ...spot, value: String(step), style: "plain" });
   for (const [i, step] of path.entries()) {
     if (i === path.length - 1) {
       const node: ScalarNode = { kind: "scalar", ...spot, value: name, style: "plain" };

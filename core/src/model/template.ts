@@ -87,4 +87,4 @@ export function bindTemplate(node: MapNode): Template {
 const placeOf = ({ chunk, start, end }: Spot): Spot => ({ chunk, start, end });
 
 /** The section of a template, where it has one. */
-export const sectionOf = (it: Template): Section | undefined => it.schema?.section as Section | undefined;
+export const templateSection = (it: Template): Section | undefined => it.schema?.section as Section | undefined;

@@ -1,5 +1,5 @@
 import { dnsName } from "../model/dns.ts";
-import { states, survivorsOf, type State } from "./survivors.ts";
+import { survivalStates, survivorsOf, type State } from "./survivors.ts";
 import { roles, type Role, type Topology } from "./topology.ts";
 
 /** The columns of the picture, in the order of a registration. */
@@ -30,7 +30,7 @@ export interface Box {
   readonly phones: number;
 }
 
-export interface Link {
+export interface PictureLink {
   readonly from: string;
   readonly to: string;
   readonly state: LinkState;
@@ -39,7 +39,7 @@ export interface Link {
 /** The declared topology as it is drawn: boxes in columns, and the ways between neighbours. */
 export interface Picture {
   readonly boxes: readonly Box[];
-  readonly links: readonly Link[];
+  readonly links: readonly PictureLink[];
 }
 
 /** A box together with what comes through from the endpoints: the light in which the next column is drawn. */
@@ -57,7 +57,7 @@ export function pictureOf(topology: Topology, down: readonly string[]): Picture 
   const isOff = (name: string): boolean => off.has(dnsName(name));
   const outcomes = survivorsOf(topology, down).pools;
   const phones = topology.pools.reduce((sum, it) => sum + it.phones, topology.unplaced);
-  const links: Link[] = [];
+  const links: PictureLink[] = [];
   const join = (from: readonly Lit[], to: Box, own: LinkState): Lit => {
     const lights = from.map((it) => weakest(it.light, own));
     from.forEach((it, i) => links.push({ from: it.box.id, to: to.id, state: lights[i] ?? "unknown" }));
@@ -94,7 +94,7 @@ export function pictureOf(topology: Topology, down: readonly string[]): Picture 
     );
     const { box } = join(own, group.box, "watched");
     const mine = outcomes.filter((it) => group.box.pools.includes(it.pool.name));
-    return { ...box, state: states.find((state) => mine.some((it) => it.state === state)) ?? "unknown" };
+    return { ...box, state: survivalStates.find((state) => mine.some((it) => it.state === state)) ?? "unknown" };
   });
   return {
     boxes: [start.box, ...[...edges.map((it) => it.lit), ...cores, ...managers].map((it) => it.box), ...last],

@@ -1,5 +1,13 @@
 import { message, say, type Language, type Text } from "../base/text.ts";
-import { elementsOf, failureTable, states, survivorsOf, type Count, type State, type Survivors } from "./survivors.ts";
+import {
+  elementsOf,
+  failureTable,
+  survivalStates,
+  survivorsOf,
+  type Count,
+  type State,
+  type Survivors,
+} from "./survivors.ts";
 import type { Dropped, Role, Topology } from "./topology.ts";
 
 /** How the paths are printed: for a terminal, or for a change ticket. */
@@ -158,8 +166,8 @@ function tableText({ title, head, rows }: FailureTable, format: PathsFormat): st
 
 /** `412 of 500 with a path, 88 without a path`: only what there is. */
 function countText(count: Count, language: Language): string {
-  const total = states.reduce((sum, it) => sum + count[it], 0);
-  const parts = states.flatMap((it) => (count[it] === 0 ? [] : [`${count[it]} ${stateText[it][language]}`]));
+  const total = survivalStates.reduce((sum, it) => sum + count[it], 0);
+  const parts = survivalStates.flatMap((it) => (count[it] === 0 ? [] : [`${count[it]} ${stateText[it][language]}`]));
   return total === 0 ? "0" : parts.join(", ");
 }
 

@@ -7,8 +7,8 @@ import { isSameHost, roles, type Core, type Pool, type Role, type Topology } fro
  * that Webex and Jabber find it by themselves. `unwatched`: ways are left, but Unified CM drops the keepalives on each of
  * them, so that a client takes them for broken. `lost`: no way is left. `unknown`: the files do not state enough.
  */
-export const states = ["failsOver", "unwatched", "lost", "unknown"] as const;
-export type State = (typeof states)[number];
+export const survivalStates = ["failsOver", "unwatched", "lost", "unknown"] as const;
+export type State = (typeof survivalStates)[number];
 
 /** How many there are in each state. */
 export type Count = Readonly<Record<State, number>>;
@@ -33,13 +33,13 @@ export interface Survivors {
 }
 
 /** A node that can fail. One that plays two roles fails in both. */
-export interface Element {
+export interface TopologyElement {
   readonly name: string;
   readonly roles: readonly Role[];
 }
 
 /** Every element of the topology, in the order of a registration, then as the files name them. */
-export function elementsOf(topology: Topology): readonly Element[] {
+export function elementsOf(topology: Topology): readonly TopologyElement[] {
   const found = new Map<string, { readonly name: string; readonly roles: Role[] }>();
   const named: Readonly<Record<Role, readonly string[]>> = {
     expresswayE: topology.edges?.map((it) => it.name) ?? [],
@@ -56,7 +56,7 @@ export function elementsOf(topology: Topology): readonly Element[] {
 }
 
 /** The element that a person means: by its name, or by its first label where that is one element's only. */
-export function elementNamed(topology: Topology, name: string): Element | undefined {
+export function elementNamed(topology: Topology, name: string): TopologyElement | undefined {
   const elements = elementsOf(topology);
   const exact = elements.find((it) => dnsName(it.name) === dnsName(name));
   if (exact !== undefined) return exact;
@@ -95,7 +95,7 @@ export function failureTable(topology: Topology, size: 1 | 2): readonly Survivor
 }
 
 /** The best of some states; `unknown` where there is none. */
-const best = (of: readonly State[]): State => states.find((it) => of.includes(it)) ?? "unknown";
+const best = (of: readonly State[]): State => survivalStates.find((it) => of.includes(it)) ?? "unknown";
 
 /** What is up of one Expressway; undefined for what the files do not state. */
 interface Leg {

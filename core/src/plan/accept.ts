@@ -7,11 +7,11 @@ import { dataOf } from "../syntax/data.ts";
 import type { Change } from "../syntax/edit.ts";
 import { entryOf, spanOf, type Entry, type MapNode, type Node, type SeqNode } from "../syntax/tree.ts";
 import type { ObjectDrift } from "./drift.ts";
-import { keyOf } from "./managed.ts";
-import { canonical, fieldAt, fieldsInside, textOf, type ListType } from "./value.ts";
+import { itemKeyOf } from "./managed.ts";
+import { canonical, fieldAt, fieldsInside, comparedText, type ListType } from "./value.ts";
 
 /** Where a value of an object stands in its file: under a key, or as an item of a list. */
-export type Located =
+export type LocatedValue =
   | { readonly kind: "entry"; readonly map: MapNode; readonly key: string; readonly entry: Entry }
   | {
       readonly kind: "item";
@@ -22,12 +22,12 @@ export type Located =
     };
 
 /** Finds what a path of a comparison speaks of: `relatedRegions[EMEA-HQ].videoBandwidth`. Undefined: it is not written there. */
-export const locate = (object: ConfigObject, path: string): Located | undefined =>
+export const locateValue = (object: ConfigObject, path: string): LocatedValue | undefined =>
   inMap(object.values, (key) => fieldAt(object.schema.fields, key)?.type, "", path);
 
 type TypeOf = (key: string) => FieldType | undefined;
 
-function inMap(map: MapNode, typeOf: TypeOf, at: string, path: string): Located | undefined {
+function inMap(map: MapNode, typeOf: TypeOf, at: string, path: string): LocatedValue | undefined {
   for (const entry of map.entries) {
     const key = String(entry.key.value);
     const here = `${at}${key}`;
@@ -50,10 +50,10 @@ function inList(
   type: ListType,
   at: string,
   path: string,
-): Located | undefined {
+): LocatedValue | undefined {
   if (type.itemKey === undefined) return undefined;
   for (const item of of.list.items) {
-    const here = `${at}[${keyOf(dataOf(item), type.itemKey)}]`;
+    const here = `${at}[${itemKeyOf(dataOf(item), type.itemKey)}]`;
     if (here === path) return { kind: "item", ...of, item };
     const found =
       item.kind === "map" && path.startsWith(`${here}.`) ? inMap(item, insideOf(type.of), `${here}.`, path) : undefined;
@@ -75,7 +75,7 @@ export function acceptValue(
   live: Json,
   project: Project,
 ): readonly Change[] | undefined {
-  const found = locate(object, path);
+  const found = locateValue(object, path);
   if (found === undefined) return undefined;
   const isOwn = (node: Node): boolean => isInside(object, node) && !sharedIn(object, project).has(spotKey(node));
   if (found.kind === "item") return isOwn(found.item) && isInside(object, found.list) ? [takenOut(found)] : undefined;
@@ -88,7 +88,7 @@ export function acceptValue(
 
 /** The same for all of an object; undefined when one of its values cannot be taken over. */
 export function acceptAll(object: ConfigObject, drift: ObjectDrift, project: Project): readonly Change[] | undefined {
-  if (drift.kind !== "changed") return takeOut(object, project);
+  if (drift.kind !== "changed") return takeObjectOut(object, project);
   const changes: Change[] = [];
   for (const it of drift.fields) {
     const own = acceptValue(object, it.path, it.before, project);
@@ -99,7 +99,7 @@ export function acceptAll(object: ConfigObject, drift: ObjectDrift, project: Pro
 }
 
 /** Takes an object out of its file: the files say nothing of it any more. Undefined where it stands in no list. */
-export function takeOut(object: ConfigObject, project: Project): readonly Change[] | undefined {
+export function takeObjectOut(object: ConfigObject, project: Project): readonly Change[] | undefined {
   for (const { tree } of project.documents) {
     const entry = entryOf(tree.root, object.section);
     if (tree.root.kind === "map" && entry?.value.kind === "seq" && entry.value.items.includes(object.node))
@@ -109,7 +109,7 @@ export function takeOut(object: ConfigObject, project: Project): readonly Change
 }
 
 // A list that has nothing left goes with its last item: an empty key would be a finding.
-const takenOut = ({ holder, key, list, item }: Extract<Located, { kind: "item" }>): Change =>
+const takenOut = ({ holder, key, list, item }: Extract<LocatedValue, { kind: "item" }>): Change =>
   list.items.length === 1 ? { kind: "remove", map: holder, key } : { kind: "drop", list, item };
 
 /** As few changes as make a node say a value. */
@@ -121,7 +121,7 @@ function rewritten(node: Node, value: Json): readonly Change[] {
   if (node.kind === "map" && typeof value === "object" && value !== null && !Array.isArray(value)) {
     const own = node.entries.every((it) => it.merged !== true);
     const keys = new Set(node.entries.map((it) => String(it.key.value)));
-    if (own && Object.entries(value).every(([key, it]) => keys.has(key) || textOf(it) === ""))
+    if (own && Object.entries(value).every(([key, it]) => keys.has(key) || comparedText(it) === ""))
       return node.entries.flatMap((it) =>
         rewritten(it.value, (value as Record<string, Json>)[String(it.key.value)] ?? null),
       );

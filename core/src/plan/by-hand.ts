@@ -3,7 +3,7 @@ import { identityOf, sectionOf, type Address } from "../base/address.ts";
 import { plannedSchema, schemaOf } from "../catalog/catalog.ts";
 import type { ObjectSchema } from "../catalog/schema.ts";
 import type { Plan, Remark, Step } from "./step.ts";
-import { labelOf, listOf } from "./words.ts";
+import { labelOf, enumerated } from "./words.ts";
 
 /** What stays to be done by hand around the steps of a plan: on the cluster, and on Expressway, which AXL does not reach. */
 export function remarksAround(steps: readonly Step[]): readonly Remark[] {
@@ -61,7 +61,7 @@ function refresh(steps: readonly Step[]): readonly Remark[] {
   const changed = steps.filter((it) => schemaOf(it.section).rememberedByExpressway === true);
   const [first] = changed;
   if (first === undefined) return [];
-  const what = listOf([...new Set(changed.map((it) => it.address))].map(labelOf));
+  const what = enumerated([...new Set(changed.map((it) => it.address))].map(labelOf));
   return [{ address: first.address, message: message(refreshFor, what) }];
 }
 

@@ -1,7 +1,7 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { Text } from "../base/text.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
-import { keyOf, matchOf } from "./managed.ts";
+import { itemKeyOf, matchOf } from "./managed.ts";
 import {
   canonical,
   fieldAt,
@@ -11,7 +11,7 @@ import {
   isEmpty,
   isGoing,
   itemsIn,
-  textOf,
+  comparedText,
   type ListType,
 } from "./value.ts";
 
@@ -57,10 +57,10 @@ export function isSame(type: FieldType, stated: Json, live: Json): boolean {
       return isMap(stated) && isMap(live) && isSameMap(stated, live, (key) => fieldAt(fieldsInside(type), key)?.type);
     case "vendorConfig":
       // Elements are text on the wire; a file may write 1 or true.
-      if (!isMap(stated)) return textOf(stated) === textOf(live);
+      if (!isMap(stated)) return comparedText(stated) === comparedText(live);
       return isMap(live) && isSameMap(stated, live, () => type);
     case "integer":
-      return textOf(stated) === textOf(live);
+      return comparedText(stated) === comparedText(live);
     case "enum":
     case "reference":
       return folded(canonical(stated)) === folded(canonical(live));
@@ -136,7 +136,7 @@ function compareItems(
 ): void {
   const byKey = new Map(live.map((it) => [matchOf(it, itemKey), it]));
   for (const item of stated) {
-    const name = keyOf(item, itemKey);
+    const name = itemKeyOf(item, itemKey);
     const has = byKey.get(matchOf(item, itemKey));
     if (!isMap(item)) continue;
     if (isGoing(item)) {

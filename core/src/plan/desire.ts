@@ -26,7 +26,7 @@ export interface Blocking {
 }
 
 /** Where an object has to be that is only named. */
-export type Known = "inFiles" | "inFilesOrOnCluster";
+export type KnownWhere = "inFiles" | "inFilesOrOnCluster";
 
 /**
  * What the files want of a cluster, all or nothing: one thing whose meaning is not certain, and there are no states, only
@@ -38,7 +38,7 @@ export type Known = "inFiles" | "inFilesOrOnCluster";
 export function desire(
   project: Project,
   blocking: readonly Blocking[],
-  known: Known = "inFiles",
+  known: KnownWhere = "inFiles",
 ): Result<readonly DesiredObject[], readonly Reason[]> {
   const said = new Set(blocking.map((it) => placeOf(it.spot)));
   const reasons: Reason[] = blocking.map((it) => ({ message: it.message, spot: it.spot, address: undefined }));
@@ -98,7 +98,7 @@ export function stateOf(object: ConfigObject, project: Project): DesiredObject {
   };
 }
 
-function* wrongIn(object: ConfigObject, project: Project, known: Known): Generator<Reason> {
+function* wrongIn(object: ConfigObject, project: Project, known: KnownWhere): Generator<Reason> {
   const { address, base, identity, name, schema } = object;
   const at = (spot: Spot, it: Message): Reason => ({ message: it, spot, address });
   if (project.at(address) !== object) yield at(identity, message(texts.twice, schema.label, name));

@@ -3,16 +3,16 @@ import { message, type Text } from "../base/text.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { changesBetween, type FieldChange } from "./compare.ts";
-import { nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
+import { nothing, offers, refused, stepOf, type PlanContext, type DraftStep, type Drafted } from "./drafted.ts";
 import { sayable } from "./ice.ts";
 import { secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
 import { fieldAt, isEmpty, withoutGoing } from "./value.ts";
-import { labelOf, listOf } from "./words.ts";
+import { labelOf, enumerated } from "./words.ts";
 
 /** The object is not on the cluster. */
-export function added(desired: DesiredObject, around: Around): Drafted {
+export function added(desired: DesiredObject, around: PlanContext): Drafted {
   const schema = schemaOf(desired.section);
   const label = labelOf(desired.address);
   if (!offers(schema, "add", around.version))
@@ -40,11 +40,11 @@ export function added(desired: DesiredObject, around: Around): Drafted {
       ),
     );
   const { fields, later, manual } = toSend(desired, schema, around);
-  const step: Draft = {
+  const step: DraftStep = {
     ...stepOf(desired, "add"),
     kind: "add",
     fields,
-    changes: shown(fields, schema),
+    changes: changesFromNothing(fields, schema),
     secrets: secretsIn(fields),
   };
   return { ...nothing, manual, steps: Object.keys(later).length === 0 ? [step] : [step, setLater(desired, later)] };
@@ -57,12 +57,12 @@ export function replaced(
   before: JsonObject,
   changes: readonly FieldChange[],
   fixed: readonly FieldSchema[],
-  around: Around,
+  around: PlanContext,
 ): Drafted {
   const schema = schemaOf(desired.section);
   const { address } = desired;
   const label = labelOf(address);
-  const unchangeable = listOf(fixed.map((it) => it.label));
+  const unchangeable = enumerated(fixed.map((it) => it.label));
   const missing = missingIn(schema, desired.fields);
   if (missing.length > 0 || !offers(schema, "remove", around.version)) {
     const without = missing.map((it) => it.key).join(", ") || "remove";
@@ -72,9 +72,9 @@ export function replaced(
   const lost = lostWith(desired, live, schema);
   const notes: readonly Remark[] = [
     { address, message: message(texts.replaced, label, unchangeable) },
-    ...(lost.length === 0 ? [] : [{ address, message: message(texts.lost, label, listOf(lost, 6)) }]),
+    ...(lost.length === 0 ? [] : [{ address, message: message(texts.lost, label, enumerated(lost, 6)) }]),
   ];
-  const step: Draft = {
+  const step: DraftStep = {
     ...stepOf(desired, "replace"),
     kind: "replace",
     uuid: live.uuid,
@@ -115,19 +115,22 @@ const texts = {
 };
 
 /** A change that an added object gets by a step of its own. */
-export const setLater = (desired: Pick<DesiredObject, "address" | "section" | "name">, fields: JsonObject): Draft => ({
+export const setLater = (
+  desired: Pick<DesiredObject, "address" | "section" | "name">,
+  fields: JsonObject,
+): DraftStep => ({
   ...stepOf(desired, "change"),
   kind: "change",
   uuid: null,
   fields,
   send: Object.keys(fields),
   before: null,
-  changes: shown(fields, schemaOf(desired.section)),
+  changes: changesFromNothing(fields, schemaOf(desired.section)),
   secrets: secretsIn(fields),
 });
 
 /** Every value of new fields, as changes from nothing. */
-export const shown = (fields: JsonObject, schema: ObjectSchema): readonly FieldChange[] =>
+export const changesFromNothing = (fields: JsonObject, schema: ObjectSchema): readonly FieldChange[] =>
   changesBetween(fields, {}, schema.fields).filter((it) => !schema.identity.includes(it.path));
 
 const missingIn = (schema: ObjectSchema, fields: JsonObject): readonly FieldSchema[] =>
@@ -142,7 +145,7 @@ interface ToSend {
   readonly manual: readonly Remark[];
 }
 
-function toSend(desired: DesiredObject, schema: ObjectSchema, around: Around): ToSend {
+function toSend(desired: DesiredObject, schema: ObjectSchema, around: PlanContext): ToSend {
   const fields: Record<string, Json> = {};
   const later: Record<string, Json> = {};
   const said = sayable(desired, around.ice);

@@ -4,7 +4,7 @@ import { exists, isBuiltIn, schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema, ObjectSchema, Version } from "../catalog/schema.ts";
 import { changesBetween, isSame, type FieldChange } from "./compare.ts";
 import { added, replaced } from "./draft-add.ts";
-import { nothing, offers, refused, stepOf, type Around, type Draft, type Drafted } from "./drafted.ts";
+import { nothing, offers, refused, stepOf, type PlanContext, type DraftStep, type Drafted } from "./drafted.ts";
 import { sayable } from "./ice.ts";
 import { compared, seen } from "./look.ts";
 import { isShown } from "./managed.ts";
@@ -13,10 +13,10 @@ import { secretName, secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
 import { fieldAt, inOrder, itemsIn } from "./value.ts";
-import { labelOf, listOf, showValue } from "./words.ts";
+import { labelOf, enumerated, showValue } from "./words.ts";
 
 /** Compares one object with the cluster. */
-export function draft(desired: DesiredObject, around: Around): Drafted {
+export function draft(desired: DesiredObject, around: PlanContext): Drafted {
   const schema = schemaOf(desired.section);
   const live = around.matches.live.get(desired.address);
   const late = lateKeys(desired.fields, schema.fields, around.version);
@@ -58,7 +58,7 @@ function lateInside({ key, type }: FieldSchema, value: Json, version: Version): 
 }
 
 /** How an object on the cluster is not as the files say. */
-export interface Difference {
+export interface ObjectDifference {
   /** What can be said to the cluster. */
   readonly fields: JsonObject;
   /** The stated fields that can be compared. */
@@ -69,7 +69,7 @@ export interface Difference {
 }
 
 /** Compares the stated fields with what the cluster has of them; what cannot be said or seen is left out on both sides. */
-export function differenceOf(desired: DesiredObject, live: LiveObject, around: Around): Difference {
+export function differenceOf(desired: DesiredObject, live: LiveObject, around: PlanContext): ObjectDifference {
   const schema = schemaOf(desired.section);
   const { fields, manual } = sayable(desired, around.ice);
   const stated = compared(schema, fields, around.version);
@@ -78,7 +78,7 @@ export function differenceOf(desired: DesiredObject, live: LiveObject, around: A
   return { fields, stated, before, changes, manual };
 }
 
-function onlyReferred(desired: DesiredObject, live: LiveObject | undefined, around: Around): Drafted {
+function onlyReferred(desired: DesiredObject, live: LiveObject | undefined, around: PlanContext): Drafted {
   if (live === undefined)
     return refused(
       desired.address,
@@ -103,14 +103,14 @@ function onlyReferred(desired: DesiredObject, live: LiveObject | undefined, arou
                 ko: "{0}은(는) 여기에서 관리하지 않으며 파일의 내용과 다릅니다: {1}",
               },
               labelOf(desired.address),
-              listOf(changes.map((it) => it.label)),
+              enumerated(changes.map((it) => it.label)),
             ),
           },
         ];
   return { ...nothing, notes, managed: before };
 }
 
-function handsOff(desired: DesiredObject, live: LiveObject | undefined, around: Around): Drafted {
+function handsOff(desired: DesiredObject, live: LiveObject | undefined, around: PlanContext): Drafted {
   if (live === undefined)
     return refused(
       desired.address,
@@ -132,13 +132,13 @@ function handsOff(desired: DesiredObject, live: LiveObject | undefined, around: 
         ko: "{0}은(는) 기본 제공 객체이므로 이 제품이 변경하지 않습니다. GUI에서 변경하십시오: {1}",
       },
       labelOf(desired.address),
-      listOf(changes.map((it) => it.label)),
+      enumerated(changes.map((it) => it.label)),
     ),
   };
   return { ...nothing, manual: [by, ...manual], managed: before };
 }
 
-function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, around: Around): Drafted {
+function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, around: PlanContext): Drafted {
   const schema = schemaOf(desired.section);
   const label = labelOf(desired.address);
   if (builtIn)
@@ -155,7 +155,7 @@ function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, aro
       message({ en: "{0} cannot be removed through AXL", ko: "{0}은(는) AXL로 제거할 수 없습니다" }, label),
     );
   const before = preImageOf(live);
-  const step: Draft = {
+  const step: DraftStep = {
     ...stepOf(desired, "remove"),
     kind: "remove",
     uuid: live.uuid,
@@ -166,7 +166,7 @@ function removed(desired: DesiredObject, live: LiveObject, builtIn: boolean, aro
   return { ...nothing, steps: [step], managed: before };
 }
 
-function changed(desired: DesiredObject, live: LiveObject, around: Around): Drafted {
+function changed(desired: DesiredObject, live: LiveObject, around: PlanContext): Drafted {
   const schema = schemaOf(desired.section);
   const difference = differenceOf(desired, live, around);
   const { stated, before, changes, manual } = difference;
@@ -176,7 +176,7 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
   const isRenamed = live.address !== desired.address;
   const fixed = differing.filter((it) => it.immutable === true || it.in?.includes("update") === false);
   if (fixed.length > 0 && isRenamed) {
-    const said = message(texts.notBoth, labelOf(desired.address), listOf(fixed.map((it) => it.label)));
+    const said = message(texts.notBoth, labelOf(desired.address), enumerated(fixed.map((it) => it.label)));
     return refused(desired.address, said);
   }
   if (schema.changedByHand !== undefined && differing.length > 0) return leftToHands(desired, difference, schema);
@@ -184,7 +184,7 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
   if (isRenamed && schema.rename === undefined)
     return refused(desired.address, message(texts.noRename, labelOf(live.address)));
   const hidden = inOrder(schema.fields, desired.fields).filter((it) => isHidden(it, desired, around.version));
-  const steps: readonly Draft[] = [
+  const steps: readonly DraftStep[] = [
     ...(isRenamed ? [renaming(desired, live)] : []),
     ...(differing.length > 0 ? [changing(desired, live, difference, differing, hidden)] : []),
   ];
@@ -195,12 +195,12 @@ function changed(desired: DesiredObject, live: LiveObject, around: Around): Draf
 /** It is there and not as the files say, and no request is known that changes it safely. */
 const leftToHands = (
   { address }: DesiredObject,
-  { before, changes, manual }: Difference,
+  { before, changes, manual }: ObjectDifference,
   { changedByHand = { en: "", ko: "" } }: ObjectSchema,
 ): Drafted => {
   const inWords = ({ label, before: is, after: wanted }: FieldChange, language: Language): string =>
     `${label[language]}: ${showValue(is, language)} → ${showValue(wanted, language)}`;
-  const what = listOf(changes.map((it) => ({ en: inWords(it, "en"), ko: inWords(it, "ko") })));
+  const what = enumerated(changes.map((it) => ({ en: inWords(it, "en"), ko: inWords(it, "ko") })));
   return {
     ...nothing,
     manual: [{ address, message: message(texts.byHand, labelOf(address), what, changedByHand) }, ...manual],
@@ -208,7 +208,7 @@ const leftToHands = (
   };
 };
 
-function renaming(desired: DesiredObject, live: LiveObject): Draft {
+function renaming(desired: DesiredObject, live: LiveObject): DraftStep {
   const schema = schemaOf(desired.section);
   const name: FieldChange = {
     path: schema.identity[0] ?? "",
@@ -226,7 +226,7 @@ function changing(
   { fields, before, changes }: ReturnType<typeof differenceOf>,
   differing: readonly FieldSchema[],
   hidden: readonly FieldSchema[],
-): Draft {
+): DraftStep {
   const send = [...differing, ...hidden].map((it) => it.key);
   const unseen = hidden.map(({ key, label }) => ({
     path: key,
@@ -273,7 +273,7 @@ const notCompared = (desired: DesiredObject, hidden: readonly FieldSchema[]): Re
       ko: "{0}: {1}은(는) 비교하지 않습니다. 클러스터가 보여 주지 않는 값입니다",
     },
     labelOf(desired.address),
-    listOf(
+    enumerated(
       hidden.map((it) => it.label),
       9,
     ),

@@ -12,11 +12,11 @@ import type { DesiredObject } from "./state.ts";
 import type { AddStep, ChangeStep, Remark, RemoveStep, RenameStep, ReplaceStep, StepBase } from "./step.ts";
 
 /** A step that has no place in the order yet. */
-export type Draft = AddStep | ChangeStep | RenameStep | ReplaceStep | RemoveStep;
+export type DraftStep = AddStep | ChangeStep | RenameStep | ReplaceStep | RemoveStep;
 
 /** What one object needs. */
 export interface Drafted {
-  readonly steps: readonly Draft[];
+  readonly steps: readonly DraftStep[];
   readonly reasons: readonly Reason[];
   readonly manual: readonly Remark[];
   readonly notes: readonly Remark[];
@@ -25,7 +25,7 @@ export interface Drafted {
 }
 
 /** What is the same for all objects of a plan. */
-export interface Around {
+export interface PlanContext {
   readonly version: Version;
   readonly matches: Matches;
   readonly ice: IceWords;

@@ -6,9 +6,9 @@ import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, Version } from "../catalog/schema.ts";
 import type { FieldChange } from "./compare.ts";
 import { differenceOf } from "./draft.ts";
-import type { Around } from "./drafted.ts";
+import type { PlanContext } from "./drafted.ts";
 import type { IceWords } from "./ice.ts";
-import { keyOf, matchOf } from "./managed.ts";
+import { itemKeyOf, matchOf } from "./managed.ts";
 import { match, withNewNames } from "./renames.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import { canonical, fieldAt, itemsIn, topKey } from "./value.ts";
@@ -84,7 +84,7 @@ export interface DriftInput {
 /** Tells what was changed on the cluster from what was changed in the files, by what both last agreed on. */
 export function driftOf(input: DriftInput): Drift {
   const matches = match(input.desired, new Map(input.live.map((it) => [it.address, it])));
-  const around: Around = { version: input.version, matches, ice: input.ice };
+  const around: PlanContext = { version: input.version, matches, ice: input.ice };
   const objects: ObjectDrift[] = [];
   const news = new Map<Address, Agreed>();
   let pending = 0;
@@ -108,7 +108,7 @@ function lookAt(
   desired: DesiredObject,
   live: LiveObject | undefined,
   base: Agreed | undefined,
-  around: Around,
+  around: PlanContext,
   at: string,
 ): Seen {
   const absent = (): Seen =>
@@ -133,7 +133,7 @@ function fieldsOf(
   desired: DesiredObject,
   live: LiveObject,
   base: Agreed | undefined,
-  around: Around,
+  around: PlanContext,
   at: string,
 ): Seen {
   const schema = schemaOf(desired.section);
@@ -230,7 +230,7 @@ function missingItems(key: string, stated: Json, live: Json, fields: readonly Fi
   const { itemKey } = field.type;
   const there = new Set(itemsIn(live).map((it) => matchOf(it, itemKey)));
   return itemsIn(stated).flatMap((item): readonly FieldChange[] => {
-    const name = keyOf(item, itemKey);
+    const name = itemKeyOf(item, itemKey);
     if (!isMap(item) || there.has(matchOf(item, itemKey))) return [];
     const label = { en: `${field.label.en} (${name})`, ko: `${field.label.ko} (${name})` };
     return [{ path: `${key}[${name}]`, label, before: null, after: item }];

@@ -6,7 +6,7 @@ import { differenceOf } from "./draft.ts";
 import { match } from "./renames.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { asText, labelOf, listOf, showValue } from "./words.ts";
+import { asText, labelOf, enumerated, showValue } from "./words.ts";
 
 /**
  * What is not as the files say on an Expressway-C that no plan writes to: a sentence of what to do about it, and one for each
@@ -40,7 +40,7 @@ function differs(at: Address, changes: readonly FieldChange[]): Message {
   const inWords = ({ label, before: is, after: wanted }: FieldChange, language: Language): string =>
     `${label[language]}: ${showValue(is, language)} → ${showValue(wanted, language)}`;
   const what = changes.map((it): Text => ({ en: inWords(it, "en"), ko: inWords(it, "ko") }));
-  return message(texts.differs, labelOf(at), listOf(what));
+  return message(texts.differs, labelOf(at), enumerated(what));
 }
 
 const texts = {

@@ -3,7 +3,7 @@ import { message } from "../base/text.ts";
 import { secretName } from "./secret.ts";
 import type { DesiredObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { textOf } from "./value.ts";
+import { comparedText } from "./value.ts";
 import { labelOf } from "./words.ts";
 
 /**
@@ -35,7 +35,7 @@ function keep(block: JsonObject, at: string, words: NonNullable<IceWords>, unsai
       const inner = keep(value, `${path}.`, words, unsaid);
       if (Object.keys(inner).length > 0) kept[key] = inner;
     } else if (isKnown(value, words[path], path, words)) kept[key] = value;
-    else unsaid.push(`${path}: ${secretName(value) ?? textOf(value)}`);
+    else unsaid.push(`${path}: ${secretName(value) ?? comparedText(value)}`);
   }
   return kept;
 }
@@ -49,7 +49,7 @@ const isKnown = (
 ): boolean =>
   known === undefined
     ? value === null && Object.keys(words).some((it) => it.startsWith(`${path}.`))
-    : known === true || value === null || known.includes(textOf(value));
+    : known === true || value === null || known.includes(comparedText(value));
 
 const unknown = (it: DesiredObject): Remark => ({
   address: it.address,

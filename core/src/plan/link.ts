@@ -3,8 +3,8 @@ import type { Address } from "../base/address.ts";
 import type { Json, JsonObject } from "../base/json.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import { setLater } from "./draft-add.ts";
-import { stepOf, type Draft } from "./drafted.ts";
-import type { Cuts, Edge, Node } from "./order.ts";
+import { stepOf, type DraftStep } from "./drafted.ts";
+import type { Cuts, OrderEdge, OrderNode } from "./order.ts";
 import { referencesIn, type FieldReference } from "./references.ts";
 import { secretsIn } from "./secret.ts";
 import type { LiveObject } from "./state.ts";
@@ -12,32 +12,32 @@ import type { ChangeStep } from "./step.ts";
 import { fieldAt, topKey } from "./value.ts";
 
 /** A step with what it waits for. */
-export interface Linked extends Node {
-  readonly draft: Draft;
+export interface Linked extends OrderNode {
+  readonly draft: DraftStep;
   /** It refers to itself by these fields; they can be set only once it is there. */
   readonly itself: readonly string[];
 }
 
 /** Someone who refers to an object on the cluster now. */
-export interface Holder {
+export interface Referrer {
   readonly address: Address;
   readonly key: string;
 }
 
 /** What is known about the objects beside the steps. */
-export interface Known {
+export interface KnownObjects {
   /** By the address in the files. */
   readonly live: ReadonlyMap<Address, LiveObject>;
   /** Who refers to an object that is to go; only for those. */
-  readonly holders: ReadonlyMap<Address, readonly Holder[]>;
+  readonly holders: ReadonlyMap<Address, readonly Referrer[]>;
 }
 
 /** Who refers to the objects that are removed or replaced. Ties between two objects go with either of them and do not count. */
 export function holdersOf(
-  drafts: readonly Draft[],
+  drafts: readonly DraftStep[],
   live: ReadonlyMap<Address, LiveObject>,
-): ReadonlyMap<Address, readonly Holder[]> {
-  const going = new Map<Address, Holder[]>(
+): ReadonlyMap<Address, readonly Referrer[]> {
+  const going = new Map<Address, Referrer[]>(
     drafts.filter((it) => it.kind === "remove" || it.kind === "replace").map((it) => [it.address, []]),
   );
   if (going.size === 0) return going;
@@ -48,7 +48,7 @@ export function holdersOf(
 }
 
 /** Joins each step to those it waits for: creators before users, users that let go before what they let go of. */
-export function link(drafts: readonly Draft[], known: Known): readonly Linked[] {
+export function link(drafts: readonly DraftStep[], known: KnownObjects): readonly Linked[] {
   const makers = new Map<Address, string>();
   const leaving = new Map<Address, string>();
   const byAddress = stepsByAddress(drafts);
@@ -56,9 +56,9 @@ export function link(drafts: readonly Draft[], known: Known): readonly Linked[] 
     if (it.kind === "add" || it.kind === "replace" || it.kind === "rename") makers.set(it.address, it.id);
     if (it.kind === "rename") leaving.set(it.from, it.id);
   }
-  const stepsOf = (it: Address): readonly Draft[] => byAddress.get(it) ?? [];
+  const stepsOf = (it: Address): readonly DraftStep[] => byAddress.get(it) ?? [];
   return drafts.map((draft) => {
-    let edges: Map<string, Edge> | undefined;
+    let edges: Map<string, OrderEdge> | undefined;
     let itself: Set<string> | undefined;
     const wait = (to: string | undefined, cut?: string): void => {
       if (to === undefined || to === draft.id) return;
@@ -74,7 +74,7 @@ export function link(drafts: readonly Draft[], known: Known): readonly Linked[] 
     if (draft.kind === "remove") wait(stepsOf(draft.address).find((it) => it.kind === "change")?.id);
     if (draft.kind === "remove" || draft.kind === "replace")
       for (const holder of known.holders.get(draft.address) ?? []) {
-        const release = releaseOf(stepsOf(holder.address), holder.key, draft.address);
+        const release = releasingStep(stepsOf(holder.address), holder.key, draft.address);
         if (release !== undefined)
           wait(release.id, release.kind === "remove" && canWait(release, holder.key) ? holder.key : undefined);
       }
@@ -92,8 +92,8 @@ export function link(drafts: readonly Draft[], known: Known): readonly Linked[] 
 const none: readonly never[] = [];
 
 /** The steps of each object. */
-export function stepsByAddress(drafts: readonly Draft[]): ReadonlyMap<Address, readonly Draft[]> {
-  const byAddress = new Map<Address, Draft[]>();
+export function stepsByAddress(drafts: readonly DraftStep[]): ReadonlyMap<Address, readonly DraftStep[]> {
+  const byAddress = new Map<Address, DraftStep[]>();
   for (const it of drafts) {
     const same = byAddress.get(it.address);
     if (same) same.push(it);
@@ -103,7 +103,7 @@ export function stepsByAddress(drafts: readonly Draft[]): ReadonlyMap<Address, r
 }
 
 /** The step by which a holder lets go of an object; undefined when none does. */
-export function releaseOf(steps: readonly Draft[], key: string, of: Address): Draft | undefined {
+export function releasingStep(steps: readonly DraftStep[], key: string, of: Address): DraftStep | undefined {
   const change = steps.find(
     (it) => it.kind === "change" && it.send.includes(key) && !referencesSent(it).some((ref) => ref.to === of),
   );
@@ -116,7 +116,7 @@ export function releaseOf(steps: readonly Draft[], key: string, of: Address): Dr
 }
 
 /** Carries out cuts: what an addition cannot say yet becomes a change behind it, what a removal still holds is cleared before. */
-export function withCuts(linked: readonly Linked[], cuts: Cuts["cuts"], known: Known): readonly Draft[] {
+export function withCuts(linked: readonly Linked[], cuts: Cuts["cuts"], known: KnownObjects): readonly DraftStep[] {
   const later = new Map<string, Set<string>>();
   const cleared = new Map<string, Set<string>>();
   const note = (map: Map<string, Set<string>>, id: string, key: string): void =>
@@ -136,17 +136,17 @@ export function withCuts(linked: readonly Linked[], cuts: Cuts["cuts"], known: K
   });
 }
 
-function postpone(draft: Extract<Draft, { kind: "add" }>, keys: ReadonlySet<string>): readonly Draft[] {
+function postpone(draft: Extract<DraftStep, { kind: "add" }>, keys: ReadonlySet<string>): readonly DraftStep[] {
   const [now, then] = parted(draft.fields, keys);
   const changes = draft.changes.filter((it) => !keys.has(topKey(it.path)));
   return [{ ...draft, fields: now, changes, secrets: secretsIn(now) }, setLater(draft, then)];
 }
 
 function clearFirst(
-  draft: Extract<Draft, { kind: "remove" }>,
+  draft: Extract<DraftStep, { kind: "remove" }>,
   keys: ReadonlySet<string>,
-  known: Known,
-): readonly Draft[] {
+  known: KnownObjects,
+): readonly DraftStep[] {
   const [rest, held] = parted(draft.before, keys);
   const schema = schemaOf(draft.section);
   const clear: ChangeStep = {
@@ -172,13 +172,13 @@ function parted(fields: JsonObject, keys: ReadonlySet<string>): readonly [withou
   return [without, only];
 }
 
-function referencesSent(draft: Draft): readonly FieldReference[] {
+function referencesSent(draft: DraftStep): readonly FieldReference[] {
   if (draft.kind === "rename" || draft.kind === "remove") return [];
   return referencesIn(draft.section, draft.fields, draft.kind === "change" ? draft.send : undefined);
 }
 
 // A field can be left to a later step when the object can exist without it and a change can set it.
-function canWait(draft: Draft, key: string): boolean {
+function canWait(draft: DraftStep, key: string): boolean {
   const field = fieldAt(schemaOf(draft.section).fields, key);
   return (
     field !== undefined && field.required !== true && field.immutable !== true && field.in?.includes("update") !== false
@@ -186,6 +186,6 @@ function canWait(draft: Draft, key: string): boolean {
 }
 
 const ranks = { rename: 0, add: 1, change: 1, replace: 1, remove: 3 } as const;
-const rankOf = (it: Draft): number => (isClearing(it) ? 2 : ranks[it.kind]);
+const rankOf = (it: DraftStep): number => (isClearing(it) ? 2 : ranks[it.kind]);
 
-const orderOf = (it: Draft): number => (it.kind === "remove" ? -1 : 1) * schemaOf(it.section).order;
+const orderOf = (it: DraftStep): number => (it.kind === "remove" ? -1 : 1) * schemaOf(it.section).order;

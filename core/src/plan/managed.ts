@@ -2,7 +2,7 @@ import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { exists } from "../catalog/catalog.ts";
 import type { FieldSchema, FieldType, Version } from "../catalog/schema.ts";
 import { secretName } from "./secret.ts";
-import { fieldAt, fieldsInside, folded, isEmpty, isGoing, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, folded, isEmpty, isGoing, itemsIn, comparedText, type ListType } from "./value.ts";
 
 /**
  * What of the stated fields can be compared with a cluster: without passwords, which it never shows, and without fields
@@ -108,7 +108,7 @@ function managedElements(stated: JsonObject, live: JsonObject): JsonObject {
 }
 
 /** What names an item of a keyed list, as it is written. */
-export const keyOf = (item: Json, itemKey: string): string => textOf(isMap(item) ? item[itemKey] : item);
+export const itemKeyOf = (item: Json, itemKey: string): string => comparedText(isMap(item) ? item[itemKey] : item);
 
 /** The text by which items of a list are the same item: Unified CM finds names whatever their case. */
-export const matchOf = (item: Json, itemKey: string): string => folded(keyOf(item, itemKey));
+export const matchOf = (item: Json, itemKey: string): string => folded(itemKeyOf(item, itemKey));

@@ -1,7 +1,7 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { matchOf } from "./managed.ts";
-import { fieldAt, fieldsInside, isEmpty, isGoing, itemsIn, textOf, type ListType } from "./value.ts";
+import { fieldAt, fieldsInside, isEmpty, isGoing, itemsIn, comparedText, type ListType } from "./value.ts";
 
 /**
  * The fields to send: what the files state, laid over what the cluster has wherever AXL replaces a value as a whole.
@@ -79,7 +79,7 @@ function mergedList(type: ListType, stated: readonly Json[], live: readonly Json
 /** Items without a key of their own are the same when all that an item must state is the same. */
 export function isSameItem(inside: readonly FieldSchema[], a: JsonObject, b: JsonObject): boolean {
   const naming = inside.filter((it) => it.required === true || it.key === "routePartition");
-  return naming.length > 0 && naming.every(({ key }) => textOf(a[key]) === textOf(b[key]));
+  return naming.length > 0 && naming.every(({ key }) => comparedText(a[key]) === comparedText(b[key]));
 }
 
 function mergedElements(stated: JsonObject, live: JsonObject): JsonObject {

@@ -1,7 +1,7 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldSchema } from "../catalog/schema.ts";
-import { keyOf } from "./managed.ts";
+import { itemKeyOf } from "./managed.ts";
 import type { DesiredObject } from "./state.ts";
 import { fieldAt, fieldsInside, itemsIn, topKey } from "./value.ts";
 
@@ -31,7 +31,7 @@ function part(field: FieldSchema | undefined, at: string, value: Json, paths: re
   if (field === undefined || paths.includes(at)) return value;
   if (field.type.kind === "list" && field.type.itemKey !== undefined) {
     const { itemKey } = field.type;
-    return itemsIn(value).filter((it) => paths.some((path) => isAt(path, `${at}[${keyOf(it, itemKey)}]`)));
+    return itemsIn(value).filter((it) => paths.some((path) => isAt(path, `${at}[${itemKeyOf(it, itemKey)}]`)));
   }
   return isMap(value) ? inside(field, at, value, paths) : value;
 }

@@ -1,6 +1,6 @@
 import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
-import { keyOf } from "./managed.ts";
+import { itemKeyOf } from "./managed.ts";
 import { isSameItem } from "./merge.ts";
 import { fieldAt, fieldsInside, isGoing, itemsIn } from "./value.ts";
 
@@ -33,13 +33,13 @@ function undone(type: FieldType, before: Json, stated: Json | undefined): Json {
           ),
         )
       : before;
-  const now = new Map(itemsIn(stated).map((it) => [keyOf(it, itemKey), it]));
-  const was = new Set(itemsIn(before).map((it) => keyOf(it, itemKey)));
-  const brought = itemsIn(stated).filter((it) => isMap(it) && !isGoing(it) && !was.has(keyOf(it, itemKey)));
+  const now = new Map(itemsIn(stated).map((it) => [itemKeyOf(it, itemKey), it]));
+  const was = new Set(itemsIn(before).map((it) => itemKeyOf(it, itemKey)));
+  const brought = itemsIn(stated).filter((it) => isMap(it) && !isGoing(it) && !was.has(itemKeyOf(it, itemKey)));
   if (before === null && brought.length === 0) return before;
   return [
-    ...itemsIn(before).map((it) => withItem(it, now.get(keyOf(it, itemKey)), inside)),
-    ...brought.map((it): Json => ({ [itemKey]: keyOf(it, itemKey), state: "absent" })),
+    ...itemsIn(before).map((it) => withItem(it, now.get(itemKeyOf(it, itemKey)), inside)),
+    ...brought.map((it): Json => ({ [itemKey]: itemKeyOf(it, itemKey), state: "absent" })),
   ];
 }
 

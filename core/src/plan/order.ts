@@ -3,16 +3,16 @@ import { byCodeUnit } from "../base/sort.ts";
 import { circlesIn } from "./circles.ts";
 
 /** Something to put in order. */
-export interface Node {
+export interface OrderNode {
   readonly id: string;
   /** Smaller goes first where nothing else decides; then `order`, then `id`. */
   readonly rank: number;
   readonly order: number;
-  readonly edges: readonly Edge[];
+  readonly edges: readonly OrderEdge[];
 }
 
 /** One node waits for another. */
-export interface Edge {
+export interface OrderEdge {
   readonly to: string;
   /** The field by which it waits, if that can be written by itself, later or before: there a circle may be cut. */
   readonly cut: string | undefined;
@@ -20,7 +20,7 @@ export interface Edge {
 
 /** Where circles are to be cut; or, where no edge of one may be cut, the circle. */
 export interface Cuts {
-  readonly cuts: readonly { readonly from: string; readonly edge: Edge }[];
+  readonly cuts: readonly { readonly from: string; readonly edge: OrderEdge }[];
   readonly stuck: readonly (readonly string[])[];
 }
 
@@ -28,16 +28,16 @@ export interface Cuts {
  * Finds the edges to cut so that no circle is left. Within a circle the nodes are put in order by what cannot be cut; what
  * then points forward is cut. Outside of circles nothing is.
  */
-export function cutsOf(nodes: readonly Node[]): Cuts {
+export function cutsOf(nodes: readonly OrderNode[]): Cuts {
   const sorted = [...nodes].sort(before);
   const place = new Map(sorted.map((it, i) => [it.id, i]));
   const targets = sorted.map((it) =>
     it.edges.length === 0 ? none : it.edges.flatMap((edge) => place.get(edge.to) ?? []),
   );
-  const cuts: { from: string; edge: Edge }[] = [];
+  const cuts: { from: string; edge: OrderEdge }[] = [];
   const stuck: (readonly string[])[] = [];
   for (const circle of circlesIn(targets)) {
-    const members = [...circle].sort((a, b) => a - b).map((it) => sorted[it] as Node);
+    const members = [...circle].sort((a, b) => a - b).map((it) => sorted[it] as OrderNode);
     const inside = new Set(members.map((it) => it.id));
     const firm = sortedBy(members, (edge) => edge.cut === undefined && inside.has(edge.to));
     if (firm.length < members.length) {
@@ -54,7 +54,7 @@ export function cutsOf(nodes: readonly Node[]): Cuts {
 }
 
 /** The nodes in an order in which each stands behind what it waits for. There must be no circle. */
-export function sortNodes<N extends Node>(nodes: readonly N[]): readonly N[] {
+export function sortNodes<N extends OrderNode>(nodes: readonly N[]): readonly N[] {
   const ids = new Set(nodes.map((it) => it.id));
   const sorted = sortedBy(nodes, (edge) => ids.has(edge.to));
   return sorted.length === nodes.length ? sorted : bug("a circle is left in the plan");
@@ -62,10 +62,10 @@ export function sortNodes<N extends Node>(nodes: readonly N[]): readonly N[] {
 
 const none: readonly number[] = [];
 
-const before = (a: Node, b: Node): number => a.rank - b.rank || a.order - b.order || byCodeUnit(a.id, b.id);
+const before = (a: OrderNode, b: OrderNode): number => a.rank - b.rank || a.order - b.order || byCodeUnit(a.id, b.id);
 
 // Kahn's algorithm; what is left over waits in a circle.
-function sortedBy<N extends Node>(nodes: readonly N[], counts: (edge: Edge) => boolean): readonly N[] {
+function sortedBy<N extends OrderNode>(nodes: readonly N[], counts: (edge: OrderEdge) => boolean): readonly N[] {
   const byPriority = [...nodes].sort(before);
   const place = new Map(byPriority.map((it, i) => [it.id, i]));
   const waiting = new Int32Array(byPriority.length);

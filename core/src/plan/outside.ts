@@ -11,7 +11,7 @@ import type { Reason } from "./reason.ts";
 import { renamedAddress } from "./renames.ts";
 import type { DesiredObject } from "./state.ts";
 import type { Plan } from "./step.ts";
-import { labelOf, listOf } from "./words.ts";
+import { labelOf, enumerated } from "./words.ts";
 
 /** An object that is named, and that no file describes: it has to be on the cluster. */
 export interface Outside {
@@ -69,7 +69,7 @@ export function staleNames(outside: readonly Outside[], desired: readonly Desire
 export function withOutside(plan: Plan, outside: readonly Outside[]): Plan {
   const [first] = outside;
   if (first === undefined) return plan;
-  const names = listOf(outside.map((it) => labelOf(it.address)));
+  const names = enumerated(outside.map((it) => labelOf(it.address)));
   const note = { address: first.address, message: message(texts.found, outside.length, names) };
   return { ...plan, outside: outside.map((it) => it.address), notes: [...plan.notes, note] };
 }

@@ -5,11 +5,11 @@ import { byCodeUnit } from "../base/sort.ts";
 import { message, type Message } from "../base/text.ts";
 import type { Version } from "../catalog/schema.ts";
 import { draft } from "./draft.ts";
-import type { Draft, Drafted } from "./drafted.ts";
+import type { DraftStep, Drafted } from "./drafted.ts";
 import { remarksAround } from "./by-hand.ts";
 import { followUpsOf } from "./follow-ups.ts";
 import type { IceWords } from "./ice.ts";
-import { holdersOf, link, releaseOf, stepsByAddress, withCuts, type Known, type Linked } from "./link.ts";
+import { holdersOf, link, releasingStep, stepsByAddress, withCuts, type KnownObjects, type Linked } from "./link.ts";
 import { cutsOf, sortNodes } from "./order.ts";
 import { reasonAt, type Reason } from "./reason.ts";
 import { match } from "./renames.ts";
@@ -17,7 +17,7 @@ import { spellingNotes } from "./spelling.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { InputFile, Plan, Remark, Step } from "./step.ts";
 import { canonical } from "./value.ts";
-import { labelOf, listOf } from "./words.ts";
+import { labelOf, enumerated } from "./words.ts";
 
 /** All that a plan is made of. Order does not matter anywhere. */
 export interface PlanInput {
@@ -49,7 +49,7 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
   if (reasons.length > 0) return fail(reasons);
 
   const drafts = drafted.flatMap((it) => it.steps);
-  const known: Known = { live: matches.live, holders: holdersOf(drafts, matches.live) };
+  const known: KnownObjects = { live: matches.live, holders: holdersOf(drafts, matches.live) };
   const first = link(drafts, known);
   const { cuts, stuck } = cutsOf(first);
   if (stuck.length > 0) return fail(stuck.map((ids) => stuckReason(ids, first)));
@@ -79,12 +79,12 @@ function placed(linked: readonly Linked[], cut: ReadonlySet<string>): readonly S
   return linked.map(({ draft: it, edges }) => {
     if (edges.length === 0 && !isClearing(it)) return it;
     const waitsFor = [...new Set(edges.map((edge) => edge.to))].filter((to) => byId.has(to)).sort(byCodeUnit);
-    const addresses = [...new Set(waitsFor.map((to) => (byId.get(to) as Draft).address))].sort(byCodeUnit);
+    const addresses = [...new Set(waitsFor.map((to) => (byId.get(to) as DraftStep).address))].sort(byCodeUnit);
     return { ...it, waitsFor, reason: reasonFor(it, addresses, cut) };
   });
 }
 
-function reasonFor(it: Draft, after: readonly Address[], cut: ReadonlySet<string>): Message | null {
+function reasonFor(it: DraftStep, after: readonly Address[], cut: ReadonlySet<string>): Message | null {
   if (isClearing(it))
     return message({
       en: "before the removals, because objects that go refer to each other",
@@ -92,7 +92,7 @@ function reasonFor(it: Draft, after: readonly Address[], cut: ReadonlySet<string
     });
   if (after.length === 0) return null;
   const others = after.filter((to) => to !== it.address);
-  const names = listOf((others.length > 0 ? others : after).map(labelOf));
+  const names = enumerated((others.length > 0 ? others : after).map(labelOf));
   if (it.kind === "change" && it.uuid === null && others.length === 0)
     return message({
       en: "once it is there, because it refers to itself",
@@ -113,19 +113,19 @@ function stuckReason(ids: readonly string[], linked: readonly Linked[]): Reason 
     addresses[0] as Address,
     message(
       { en: "These need each other before they can exist: {0}", ko: "서로가 먼저 있어야 생성할 수 있습니다: {0}" },
-      listOf(addresses.map(labelOf), 6),
+      enumerated(addresses.map(labelOf), 6),
     ),
   );
 }
 
 // What the files leave as it is may keep an object on the cluster: the cluster will refuse, and nothing is lost.
-function stillHeld(drafts: readonly Draft[], known: Known): readonly Remark[] {
+function stillHeld(drafts: readonly DraftStep[], known: KnownObjects): readonly Remark[] {
   if (known.holders.size === 0) return [];
   const byAddress = stepsByAddress(drafts);
   return drafts.flatMap((it) => {
     if (it.kind !== "remove" && it.kind !== "replace") return [];
     const keeping = (known.holders.get(it.address) ?? []).filter(
-      (holder) => releaseOf(byAddress.get(holder.address) ?? [], holder.key, it.address) === undefined,
+      (holder) => releasingStep(byAddress.get(holder.address) ?? [], holder.key, it.address) === undefined,
     );
     if (keeping.length === 0) return [];
     const names = [...new Set(keeping.map((holder) => holder.address))].sort(byCodeUnit).map(labelOf);
@@ -138,7 +138,7 @@ function stillHeld(drafts: readonly Draft[], known: Known): readonly Remark[] {
             ko: "{0}을(를) {1}이(가) 아직 사용합니다. 사용 중에는 클러스터가 제거를 거부합니다",
           },
           labelOf(it.address),
-          listOf(names),
+          enumerated(names),
         ),
       },
     ];

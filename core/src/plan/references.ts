@@ -3,7 +3,7 @@ import { isMap, type Json, type JsonObject } from "../base/json.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { FieldType } from "../catalog/schema.ts";
-import { fieldAt, isGoing, itemsIn, textOf } from "./value.ts";
+import { fieldAt, isGoing, itemsIn, comparedText } from "./value.ts";
 
 /** A name in the fields of an object that stands for another object. */
 export interface FieldReference {
@@ -61,7 +61,7 @@ function visitMap({ fields, refersTo }: MapType, value: JsonObject, at: Visit, i
   if (refersTo === undefined) return;
   const [first = "", ...others] = refersTo.keys;
   const name = value[first];
-  if (typeof name === "string") push(at, address(refersTo.to, name, ...others.map((it) => textOf(value[it]))));
+  if (typeof name === "string") push(at, address(refersTo.to, name, ...others.map((it) => comparedText(value[it]))));
 }
 
 type MapType = Extract<FieldType, { kind: "map" }>;

@@ -5,7 +5,7 @@ import { groupText, number } from "./group-words.ts";
 import { heldBack } from "./plan-findings.ts";
 import { irrevocable, risksOf } from "./risks.ts";
 import type { Plan, PlanFinding, Step } from "./step.ts";
-import { placeText, severityWord } from "./step-words.ts";
+import { findingPlaceText, severityWord } from "./step-words.ts";
 import { summaryOf } from "./summary.ts";
 
 /**
@@ -78,7 +78,7 @@ function findingTable(findings: readonly PlanFinding[], language: Language): rea
     const count = (seen.get(it.code) ?? 0) + 1;
     seen.set(it.code, count);
     if (count <= mostOfACode)
-      rows.push([severityWord(it, language), it.code, placeText(it), say(it.message, language)]);
+      rows.push([severityWord(it, language), it.code, findingPlaceText(it), say(it.message, language)]);
   }
   const folded = [...seen].flatMap(([code, count]) =>
     count > mostOfACode ? [say(message(texts.moreOfACode, code, number(count - mostOfACode)), language)] : [],

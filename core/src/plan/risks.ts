@@ -4,7 +4,7 @@ import { phoneSection, schemaOf } from "../catalog/catalog.ts";
 import { heldBack } from "./plan-findings.ts";
 import { number } from "./group-words.ts";
 import type { FollowUpStep, Plan, Step } from "./step.ts";
-import { labelOf, listOf } from "./words.ts";
+import { labelOf, enumerated } from "./words.ts";
 
 /** What a plan means for phones and people, the gravest first, a sentence each. */
 export function risksOf(plan: Plan): readonly Message[] {
@@ -36,7 +36,9 @@ function interruptions(steps: readonly Step[]): readonly Message[] {
     const why = schemaOf(it.section).interrupts;
     if (why !== undefined) addTo(reasons, why, it);
   }
-  return [...reasons].map(([why, its]) => message(texts.interrupts, listOf(its.map((it) => labelOf(it.address))), why));
+  return [...reasons].map(([why, its]) =>
+    message(texts.interrupts, enumerated(its.map((it) => labelOf(it.address))), why),
+  );
 }
 
 function phones(
@@ -54,8 +56,8 @@ function phones(
 
 /** What no plan brings back, a sentence each; none where everything can be undone. */
 export function irrevocable({ steps }: Plan): readonly Message[] {
-  const names = (of: readonly Step[]): ReturnType<typeof listOf> =>
-    listOf(
+  const names = (of: readonly Step[]): ReturnType<typeof enumerated> =>
+    enumerated(
       of.map((it) => labelOf(it.address)),
       10,
     );

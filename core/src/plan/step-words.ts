@@ -30,10 +30,10 @@ const phonesOf = (phones: number | null, language: Language): string =>
 
 /** A finding on one line, as `mra check` prints it: `people.mra.yaml:12:5  error MRA035  …`. */
 export const findingLine = (it: PlanFinding, language: Language): string =>
-  `${placeText(it)}  ${severityWord(it, language)} ${it.code}  ${say(it.message, language)}`;
+  `${findingPlaceText(it)}  ${severityWord(it, language)} ${it.code}  ${say(it.message, language)}`;
 
 /** `people.mra.yaml:12:5`, counted from 1. */
-export const placeText = ({ place: { path, line, character } }: PlanFinding): string =>
+export const findingPlaceText = ({ place: { path, line, character } }: PlanFinding): string =>
   `${path}:${line + 1}:${character + 1}`;
 
 export const severityWord = ({ severity }: PlanFinding, language: Language): string => severities[severity][language];

@@ -4,7 +4,7 @@ import type { Language, Text } from "../base/text.ts";
 import type { FollowUpStep, Plan, Step } from "./step.ts";
 
 /** How many objects a plan touches, by what happens to them. */
-export interface Counts {
+export interface PlanCounts {
   readonly add: number;
   readonly change: number;
   readonly rename: number;
@@ -15,7 +15,7 @@ export interface Counts {
 }
 
 /** Counts objects: a change that only completes an addition or prepares a removal belongs to that. */
-export function countsOf(plan: Plan): Counts {
+export function countsOf(plan: Plan): PlanCounts {
   const count = (kind: Step["kind"]): number => plan.steps.filter((it) => it.kind === kind && !isPart(it)).length;
   return {
     add: count("add"),
@@ -30,7 +30,7 @@ export function countsOf(plan: Plan): Counts {
 /** Whether a step only completes the addition, or prepares the removal, of its object. */
 export const isPart = (it: Step): boolean => it.kind === "change" && (it.uuid === null || isClearing(it));
 
-const words: Readonly<Record<Exclude<keyof Counts, "followUp">, Text>> = {
+const words: Readonly<Record<Exclude<keyof PlanCounts, "followUp">, Text>> = {
   add: { en: "{0} to add", ko: "추가 {0}" },
   change: { en: "{0} to change", ko: "변경 {0}" },
   rename: { en: "{0} to rename", ko: "이름 변경 {0}" },

@@ -64,7 +64,7 @@ export function inOrder(fields: readonly FieldSchema[], map: JsonObject): readon
 export const folded = (it: string): string => it.toLowerCase();
 
 /** A scalar as text, the same for `1` and `"1"`; anything else as `canonical`, nothing as the empty text. */
-export const textOf = (it: Json | undefined): string =>
+export const comparedText = (it: Json | undefined): string =>
   isEmpty(it) || it === undefined || it === null ? "" : typeof it === "object" ? canonical(it) : String(it);
 
 /** One text for one value: keys sorted, what is empty left out of maps. Equal texts, equal values. */

@@ -3,7 +3,7 @@ import { isMap, type Json } from "../base/json.ts";
 import { say, type Language, type Message, type Text } from "../base/text.ts";
 import { plannedSchema } from "../catalog/catalog.ts";
 import { secretName } from "./secret.ts";
-import { isEmpty, itemsIn, textOf } from "./value.ts";
+import { isEmpty, itemsIn, comparedText } from "./value.ts";
 
 /** An object as a person names it: `Device pool DP-MRA`. */
 export function labelOf(it: Address): Text {
@@ -21,7 +21,7 @@ export const shownName = (it: Address): string =>
 const nameAndPlace = (parts: readonly string[]): string => [...parts.slice(0, -1), `(${parts.at(-1) ?? ""})`].join(" ");
 
 /** Several things in a row, the first few by name. */
-export function listOf(texts: readonly Text[], most = 3): Text {
+export function enumerated(texts: readonly Text[], most = 3): Text {
   const shown = texts.slice(0, most);
   const rest = texts.length - shown.length;
   const en = shown.map((it) => it.en).join(", ");
@@ -30,7 +30,7 @@ export function listOf(texts: readonly Text[], most = 3): Text {
 }
 
 /** The same in both languages. */
-export const plain = (it: string): Text => ({ en: it, ko: it });
+export const sameInBoth = (it: string): Text => ({ en: it, ko: it });
 
 /** A value on one line, as a person reads it. A secret is shown by its name. */
 export function showValue(it: Json, language: Language): string {
@@ -41,7 +41,7 @@ export function showValue(it: Json, language: Language): string {
     return itemsIn(it)
       .map((item) => showInside(item, language))
       .join(", ");
-  return isMap(it) ? showInside(it, language) : textOf(it);
+  return isMap(it) ? showInside(it, language) : comparedText(it);
 }
 
 const showInside = (it: Json, language: Language): string =>

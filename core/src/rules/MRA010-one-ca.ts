@@ -1,7 +1,7 @@
 import { message } from "../base/text.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
-import { authoritiesOf, certificateLabel, exchanging, isSameCa, issued, lackingTrust, systemLabels } from "./trust.ts";
+import { authoritiesOn, certificateLabel, exchanging, isSameCa, issued, lackingTrust, systemLabels } from "./trust.ts";
 
 /** Silent where MRA014 says that the trust between the CAs is incomplete. */
 export const MRA010 = projectRule({
@@ -12,7 +12,7 @@ export const MRA010 = projectRule({
   title: { en: "Systems do not use the same CA", ko: "시스템들이 동일한 CA를 사용하지 않음" },
   *check(project) {
     const systems = exchanging(project);
-    const [first] = authoritiesOf(systems);
+    const [first] = authoritiesOn(systems);
     if (first === undefined || lackingTrust(project).length > 0) return;
     for (const { system, certificate, issuer } of issued(systems)) {
       if (certificate.name === "client" || isSameCa(issuer.value, first)) continue;

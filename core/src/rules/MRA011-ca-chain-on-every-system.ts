@@ -4,7 +4,7 @@ import { quoted } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
-import { authoritiesOf, exchanging, lackingTrust, trustStore } from "./trust.ts";
+import { authoritiesOn, exchanging, lackingTrust, trustStore } from "./trust.ts";
 
 /** Where all systems use one CA; with several it is MRA014. Silent while a system's trust list is not stated. */
 export const MRA011 = projectRule({
@@ -17,7 +17,7 @@ export const MRA011 = projectRule({
     ko: "CA 루트 인증서 체인이 모든 시스템(CUCM/IM&P는 tomcat 신뢰 저장소)에 설치되어 있지 않음",
   },
   *check(project) {
-    if (authoritiesOf(exchanging(project)).length !== 1) return;
+    if (authoritiesOn(exchanging(project)).length !== 1) return;
     for (const { system, lacks } of lackingTrust(project)) {
       const entry = system.trust?.entry;
       if (entry === undefined) continue;

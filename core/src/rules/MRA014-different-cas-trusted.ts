@@ -4,7 +4,7 @@ import { quoted } from "./label.ts";
 import { projectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { spotOf } from "./spot.ts";
-import { authoritiesOf, exchanging, lackingTrust, trustStore } from "./trust.ts";
+import { authoritiesOn, exchanging, lackingTrust, trustStore } from "./trust.ts";
 
 /** Where the systems use several CAs; with one it is MRA011. Silent while a system's trust list is not stated. */
 export const MRA014 = projectRule({
@@ -17,7 +17,7 @@ export const MRA014 = projectRule({
     ko: "다른 CA 사용 시 각 CA 루트 체인이 모두 설치되어야 함",
   },
   *check(project) {
-    if (authoritiesOf(exchanging(project)).length < 2) return;
+    if (authoritiesOn(exchanging(project)).length < 2) return;
     for (const { system, lacks } of lackingTrust(project)) {
       const entry = system.trust?.entry;
       if (entry === undefined) continue;

@@ -2,7 +2,7 @@ import { message, type Message } from "../base/text.ts";
 import { isSameName } from "../model/dns.ts";
 import { coresOf, expresswaysOf } from "../model/expressway.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
-import { activeIce, iceAbove, type Ice } from "../model/ice.ts";
+import { activeIce, iceAbove, type WrittenIce } from "../model/ice.ts";
 import type { ConfigObject, Located } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { mention, subject } from "./label.ts";
@@ -62,7 +62,7 @@ const onExpresswayC = ({ value }: Located<string>, project: Project): Message | 
     : undefined;
 
 // A secondary server that is the primary one is none.
-function* ofBackup(object: ConfigObject, ice: Ice, project: Project): Generator<Problem> {
+function* ofBackup(object: ConfigObject, ice: WrittenIce, project: Project): Generator<Problem> {
   const { turn } = ice;
   if (turn === undefined) return;
   const above = iceAbove(object, project).map((it) => it.ice.turn);

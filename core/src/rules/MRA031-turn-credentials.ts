@@ -1,6 +1,6 @@
 import { message, type Text } from "../base/text.ts";
 import { iceSections } from "../catalog/generated/fields.ts";
-import { activeIce, iceAbove, type Turn } from "../model/ice.ts";
+import { activeIce, iceAbove, type WrittenTurn } from "../model/ice.ts";
 import { addKey } from "./fix.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
@@ -37,7 +37,7 @@ function what(noUser: boolean, noPassword: boolean): Text {
   return noUser ? { en: "user name", ko: "사용자 이름이" } : { en: "password", ko: "암호가" };
 }
 
-const secret = (turn: Turn, owner: string) =>
+const secret = (turn: WrittenTurn, owner: string) =>
   addKey(
     turn.node,
     "password",

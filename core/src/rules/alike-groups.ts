@@ -1,6 +1,6 @@
 import { fieldOf } from "../catalog/catalog.ts";
 import type { ObjectSchema } from "../catalog/schema.ts";
-import { dataIn, isConstant, isStated, type Laid } from "../model/layout.ts";
+import { dataOfRow, isConstant, isStated, type Laid } from "../model/layout.ts";
 import type { Ancestry } from "../model/inherited.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { RowForm, RowPlan } from "../model/row-form.ts";
@@ -118,7 +118,7 @@ class RowKeys implements Own {
   }
   said(object: ConfigObject, key: string): string {
     const { grid, cells } = object.row as RowMap;
-    return JSON.stringify(this.#filled.get(key)?.by.map((it) => dataIn(it, grid, cells)));
+    return JSON.stringify(this.#filled.get(key)?.by.map((it) => dataOfRow(it, grid, cells)));
   }
   shapeOf(object: ConfigObject): string {
     return this.#telling.map((it) => this.said(object, it)).join();

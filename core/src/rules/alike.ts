@@ -3,7 +3,7 @@ import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { Watched, watchingQuestions } from "../model/watched.ts";
 import { grouping, type Own } from "./alike-groups.ts";
-import { Recall, type Known } from "./recall.ts";
+import { Recall, type Recalled } from "./recall.ts";
 import type { ObjectRule } from "./rule.ts";
 import { takesPart } from "./user.ts";
 
@@ -160,7 +160,7 @@ function learn(
     },
     () => run(watched),
   );
-  const known: Known = heard.isEach ? "each" : found;
+  const known: Recalled = heard.isEach ? "each" : found;
   to.learn(reads, known);
   const learned = reads.size > 0 ? "same" : known === "each" ? "each" : "all";
   return [known === "each" ? undefined : known, learned];

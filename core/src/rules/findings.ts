@@ -6,7 +6,7 @@ import { cellOf, spanOf, type FileTree, type SyntaxProblem } from "../syntax/tre
 import { checkRules } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { withoutIgnored } from "./ignore.ts";
-import { ignoresAcross, nothingBeside, type Beside } from "./in-sheets.ts";
+import { ignoresAcross, nothingBeside, type SheetContext } from "./in-sheets.ts";
 import { atLevel, type Levels } from "./levels.ts";
 import { objectShape } from "./object-shape.ts";
 import { noOwnRules, type OwnRules } from "./rule.ts";
@@ -30,7 +30,7 @@ export function findingsOf(
   for (const object of alone) for (const it of objectShape(object)) byUri.get(it.spot.chunk.uri)?.push(it);
   for (const project of projects) for (const it of checkRules(project, own)) byUri.get(it.spot.chunk.uri)?.push(it);
   const known = new Map(files.map((it) => [it.tree.uri, it]));
-  const beside = (it: BoundFile): Beside => ignoresAcross(it, known, (uri) => byUri.get(uri) ?? []);
+  const beside = (it: BoundFile): SheetContext => ignoresAcross(it, known, (uri) => byUri.get(uri) ?? []);
   return new Map(
     files.map((it) => {
       const { uri } = it.tree;
@@ -53,7 +53,7 @@ export function settled(
   tree: FileTree,
   findings: readonly Finding[],
   levels: Levels,
-  { isIgnored, elsewhere }: Beside = nothingBeside,
+  { isIgnored, elsewhere }: SheetContext = nothingBeside,
 ): readonly Finding[] {
   const shown = withoutIgnored(
     tree,

@@ -4,14 +4,14 @@ import type { Finding } from "./finding.ts";
 import { ignoresIn } from "./ignore.ts";
 
 /** What files say of each other's findings: comments of a mapping speak of the cells that it takes. */
-export interface Beside {
+export interface SheetContext {
   /** Whether a comment of another file ignores a finding of this one. */
   readonly isIgnored: (it: Finding) => boolean;
   /** Findings in other files of which comments of this one may speak. */
   readonly elsewhere: readonly Finding[];
 }
 
-export const nothingBeside: Beside = { isIgnored: () => false, elsewhere: [] };
+export const nothingBeside: SheetContext = { isIgnored: () => false, elsewhere: [] };
 
 /** A sheet among the files: findings may stand in it, and nothing else is read from it. */
 export const sheetFile = (uri: string, text: string): BoundFile => ({
@@ -33,7 +33,7 @@ export function ignoresAcross(
   { tree, documents }: BoundFile,
   files: ReadonlyMap<string, BoundFile>,
   found: (uri: string) => Iterable<Finding>,
-): Beside {
+): SheetContext {
   if (documents.length === 0) return { isIgnored: (it) => isIgnoredIn(it, tree.uri, files), elsewhere: [] };
   const sheets = sheetsOf({ tree, documents });
   if (sheets.size === 0 || tree.mayComment === false || !tree.text.includes("mra-ignore")) return nothingBeside;

@@ -1,6 +1,6 @@
 import type { Text } from "../base/text.ts";
 import { fieldOf } from "../catalog/catalog.ts";
-import { textOf } from "../model/located.ts";
+import { writtenText } from "../model/located.ts";
 import type { Expressway } from "../model/expressway.ts";
 import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
@@ -60,6 +60,6 @@ export function isUnnamed(object: ConfigObject): boolean {
   const [key] = object.schema.identity;
   if (key === undefined) return false;
   const type = fieldOf(object.schema, key)?.type;
-  const name = textOf(entryOf(object.node, key)?.value, type?.kind === "string" ? type.form : undefined);
+  const name = writtenText(entryOf(object.node, key)?.value, type?.kind === "string" ? type.form : undefined);
   return (name ?? "").trim() === "";
 }

@@ -1,5 +1,5 @@
 /** What is known for one run of reading: yes, no, or that it is another thing for each who asks. */
-export type Known = boolean | "each";
+export type Recalled = boolean | "each";
 
 interface Branch {
   readonly key: string;
@@ -7,7 +7,7 @@ interface Branch {
   /** So many values were seen that to remember more is of no use. */
   isWide: boolean;
 }
-type Step = Known | Branch;
+type Step = Recalled | Branch;
 
 /** From so many values of one key on, each object is looked at. */
 const many = 64;
@@ -20,12 +20,12 @@ export class Recall {
   #root: Step | undefined = undefined;
 
   /** Whether the answer is the same for all, whatever their values. */
-  get forAll(): Known | undefined {
+  get forAll(): Recalled | undefined {
     return typeof this.#root === "object" ? undefined : this.#root;
   }
 
   /** The answer for somebody with these values; undefined where it has to be found out. */
-  known(valueOf: (key: string) => string): Known | undefined {
+  known(valueOf: (key: string) => string): Recalled | undefined {
     let at = this.#root;
     while (typeof at === "object") {
       if (at.isWide) return "each";
@@ -35,7 +35,7 @@ export class Recall {
   }
 
   /** Takes the keys that were read, in order, each with the value that it had, and the answer. */
-  learn(reads: Iterable<readonly [key: string, value: string]>, known: Known): void {
+  learn(reads: Iterable<readonly [key: string, value: string]>, known: Recalled): void {
     let put = (it: Step): void => {
       this.#root = it;
     };

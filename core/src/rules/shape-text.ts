@@ -1,6 +1,6 @@
 import { nearest } from "../base/nearest.ts";
 import { message, type Message, type Text } from "../base/text.ts";
-import { formOf, forms, nearForm, type Form } from "../catalog/forms.ts";
+import { formOf, textForms, nearForm, type TextForm } from "../catalog/forms.ts";
 import type { ShapeError } from "../catalog/validators.ts";
 import { writtenOf, type Node, type ScalarNode } from "../syntax/tree.ts";
 import type { Fix } from "./finding.ts";
@@ -34,7 +34,7 @@ const types: Readonly<Record<string, Text>> = {
 /** The sentence for an error of shape. `subject` is the key it is about. */
 export function shapeMessage({ keyword, params }: ShapeError, subject: string, node: Node): Message {
   const form = keyword === "pattern" ? formOf(String(params.pattern)) : undefined;
-  if (form !== undefined) return formMessage(forms[form], subject, node);
+  if (form !== undefined) return formMessage(textForms[form], subject, node);
   switch (keyword) {
     case "type":
       return typeMessage(params, subject, node);
@@ -119,7 +119,7 @@ const oneOfVersions: Text = {
 const isListOfVersions = (allowed: readonly string[]): boolean =>
   allowed.length > 0 && allowed.every((it) => /^\d+\.\d$/.test(it));
 
-const formMessage = ({ label, example }: (typeof forms)[Form], subject: string, node: Node): Message =>
+const formMessage = ({ label, example }: (typeof textForms)[TextForm], subject: string, node: Node): Message =>
   message(
     {
       en: "{1} is not a valid {2} for {0}; an example is {3}",

@@ -76,7 +76,7 @@ function* clusterKey(root: MapNode, first: Spot): Generator<Finding> {
   const { key, value } = cluster;
   if (isBlank(value)) yield finding("schema/required", noValueYet("cluster"), key);
   else if (value.kind !== "map" && (value.kind !== "scalar" || typeof value.value !== "string" || value.value === ""))
-    yield finding("schema/type", message(topTexts.oddCluster, describe(value)), visible(value, key));
+    yield finding("schema/type", message(topTexts.oddCluster, describe(value)), visibleSpot(value, key));
 }
 
 const topTexts = {
@@ -119,7 +119,7 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
           schema.section,
           describe(value),
         ),
-        visible(value, key),
+        visibleSpot(value, key),
       );
     return;
   }
@@ -133,12 +133,12 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
         },
         schema.section,
       ),
-      value.kind === "map" ? key : visible(value, key),
+      value.kind === "map" ? key : visibleSpot(value, key),
     );
     return;
   }
   for (const item of value.onlyMaps === true ? [] : value.items) {
-    if (isBlank(item)) yield finding("schema/required", emptyItem(schema.section), visible(item, key));
+    if (isBlank(item)) yield finding("schema/required", emptyItem(schema.section), visibleSpot(item, key));
     else if (item.kind !== "map")
       yield finding(
         "schema/type",
@@ -150,7 +150,7 @@ function* listOf({ key, value }: Entry): Generator<Finding> {
           schema.section,
           describe(item),
         ),
-        visible(item, key),
+        visibleSpot(item, key),
       );
   }
 }
@@ -178,7 +178,7 @@ export function* shapeFindings(root: Node, errors: readonly ShapeError[], identi
           : node.kind === "map"
             ? (node.entries[0]?.key ?? node)
             : node
-        : visible(node, key ?? node);
+        : visibleSpot(node, key ?? node);
     if (error.keyword === "additionalProperties") {
       const name = String(error.params.additionalProperty);
       const entry = entryOf(node, name);
@@ -237,7 +237,7 @@ export function locate(
 }
 
 /** Where a value is seen: a key without a value has no width to underline, and stands in for it. */
-export const visible = (node: Node, key: Node): Spot => (node.start === node.end ? key : node);
+export const visibleSpot = (node: Node, key: Node): Spot => (node.start === node.end ? key : node);
 
 /** What is said of a key that is not known where it stands. */
 export function unknownKey(key: Node, name: string, known: readonly string[]): Finding {

@@ -9,7 +9,7 @@ import { entryOf, itemsOf, type Entry, type MapNode, type Node } from "../syntax
 import type { Finding } from "./finding.ts";
 import { setTo } from "./fix.ts";
 import { describe, isBlank, noValueYet } from "./shape-text.ts";
-import { finding, unknownKey, visible } from "./shape.ts";
+import { finding, unknownKey, visibleSpot } from "./shape.ts";
 
 /** What is not of its shape in the tables of a document, whatever their sheets hold. */
 export function* tableShape(root: Node): Generator<Finding> {
@@ -36,7 +36,7 @@ function* shapeOf(table: MapNode): Generator<Finding> {
     );
   const rows = entryOf(table, "rows");
   if (rows === undefined) yield missing("rows", table);
-  else if (isBlank(rows.value)) yield finding("schema/required", noValueYet("rows"), visible(rows.value, rows.key));
+  else if (isBlank(rows.value)) yield finding("schema/required", noValueYet("rows"), visibleSpot(rows.value, rows.key));
   else if (rows.value.kind !== "seq") yield wrongType(rows, { en: "a list", ko: "목록이어야" });
   else
     for (const it of rows.value.items)
@@ -54,7 +54,8 @@ function* mappingShape(mapping: MapNode, isSame: boolean): Generator<Finding> {
   const same = isSame || entryOf(mapping, "columns") !== undefined;
   if (values === undefined && !same) yield missing("values", mapping);
   if (values === undefined) return;
-  if (isBlank(values.value)) yield finding("schema/required", noValueYet("values"), visible(values.value, values.key));
+  if (isBlank(values.value))
+    yield finding("schema/required", noValueYet("values"), visibleSpot(values.value, values.key));
   else if (values.value.kind !== "map") yield wrongType(values, { en: "a map", ko: "맵이어야" });
   const base = entryOf(values.value, "extends");
   if (base !== undefined) yield unknownKey(base.key, "extends", []);
@@ -70,7 +71,7 @@ function* sectionOf(mapping: MapNode): Generator<Finding> {
   const section = value.kind === "scalar" ? String(value.value) : "";
   if ((listSections as readonly string[]).includes(section)) return;
   const meant = nearest(section, listSections);
-  if (isBlank(value)) yield finding("schema/required", noValueYet("section"), visible(value, key));
+  if (isBlank(value)) yield finding("schema/required", noValueYet("section"), visibleSpot(value, key));
   else
     yield finding(
       "schema/enum",
@@ -81,7 +82,7 @@ function* sectionOf(mapping: MapNode): Generator<Finding> {
         },
         describe(value),
       ),
-      visible(value, key),
+      visibleSpot(value, key),
       meant === undefined ? [] : [setTo(value, meant, false)],
     );
 }
@@ -106,7 +107,7 @@ function* textOf(map: MapNode, key: string, isRequired: boolean): Generator<Find
     return;
   }
   const { value } = entry;
-  if (isBlank(value)) yield finding("schema/required", noValueYet(key), visible(value, entry.key));
+  if (isBlank(value)) yield finding("schema/required", noValueYet(key), visibleSpot(value, entry.key));
   else if (value.kind !== "scalar" || value.value === null || headingOf(String(value.value)) === "")
     if (key !== "extends" || value.kind !== "map") yield wrongType(entry, { en: "a string", ko: "문자열이어야" });
 }
@@ -116,7 +117,7 @@ function* wordOf(map: MapNode, key: string, words: readonly string[]): Generator
   if (entry === undefined) return;
   const { value } = entry;
   if (value.kind === "scalar" && words.includes(String(value.value))) return;
-  if (isBlank(value)) yield finding("schema/required", noValueYet(key), visible(value, entry.key));
+  if (isBlank(value)) yield finding("schema/required", noValueYet(key), visibleSpot(value, entry.key));
   else
     yield finding(
       "schema/enum",
@@ -126,7 +127,7 @@ function* wordOf(map: MapNode, key: string, words: readonly string[]): Generator
         describe(value),
         words.map((it) => JSON.stringify(it)).join(" | "),
       ),
-      visible(value, entry.key),
+      visibleSpot(value, entry.key),
     );
 }
 
@@ -139,5 +140,5 @@ const wrongType = ({ key, value }: Pick<Entry, "key" | "value">, type: Text): Fi
       type,
       describe(value),
     ),
-    visible(value, key),
+    visibleSpot(value, key),
   );

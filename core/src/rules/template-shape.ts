@@ -14,7 +14,7 @@ import type { Finding } from "./finding.ts";
 import { setTo } from "./fix.ts";
 import type { ProjectCheck } from "./rule.ts";
 import { describe, isBlank, noValueYet } from "./shape-text.ts";
-import { finding, shapeFindings, unknownKey, visible } from "./shape.ts";
+import { finding, shapeFindings, unknownKey, visibleSpot } from "./shape.ts";
 import { concerning } from "./concerning.ts";
 
 /** What is not of its shape in the templates of a project, with how many objects it concerns. */
@@ -40,7 +40,7 @@ function* headOf({ node, identity }: Template): Generator<Finding> {
 
 function* textOf({ key, value }: Entry): Generator<Finding> {
   if (value.kind === "scalar" && typeof value.value === "string" && value.value.trim() !== "") return;
-  if (isBlank(value)) yield finding("schema/required", noValueYet(String(key.value)), visible(value, key));
+  if (isBlank(value)) yield finding("schema/required", noValueYet(String(key.value)), visibleSpot(value, key));
   else
     yield finding(
       "schema/type",
@@ -52,7 +52,7 @@ function* textOf({ key, value }: Entry): Generator<Finding> {
         String(key.value),
         describe(value),
       ),
-      visible(value, key),
+      visibleSpot(value, key),
     );
 }
 
@@ -60,7 +60,7 @@ function* sectionOf({ key, value }: Entry): Generator<Finding> {
   const section = value.kind === "scalar" ? String(value.value) : "";
   if ((listSections as readonly string[]).includes(section)) return;
   const meant = nearest(section, listSections);
-  if (isBlank(value)) yield finding("schema/required", noValueYet("for"), visible(value, key));
+  if (isBlank(value)) yield finding("schema/required", noValueYet("for"), visibleSpot(value, key));
   else
     yield finding(
       "schema/enum",
@@ -71,7 +71,7 @@ function* sectionOf({ key, value }: Entry): Generator<Finding> {
         },
         describe(value),
       ),
-      visible(value, key),
+      visibleSpot(value, key),
       meant === undefined ? [] : [setTo(value, meant, false)],
     );
 }

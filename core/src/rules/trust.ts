@@ -72,7 +72,7 @@ export const issued = (systems: readonly SystemCertificates[]): readonly Issued[
 export const isSameCa = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** The CAs of these systems, each once, in the order of the text. */
-export function authoritiesOf(systems: readonly SystemCertificates[]): readonly string[] {
+export function authoritiesOn(systems: readonly SystemCertificates[]): readonly string[] {
   const found: string[] = [];
   for (const { issuer } of issued(systems))
     if (!found.some((it) => isSameCa(it, issuer.value))) found.push(issuer.value);
@@ -84,7 +84,7 @@ export function lackingTrust(
   project: Project,
 ): readonly { readonly system: SystemCertificates; readonly lacks: readonly string[] }[] {
   const systems = exchanging(project);
-  const authorities = authoritiesOf(systems);
+  const authorities = authoritiesOn(systems);
   return systems.flatMap((system) => {
     const { trust } = system;
     const lacks = trust === undefined ? [] : authorities.filter((it) => !names(trust, it));

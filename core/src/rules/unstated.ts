@@ -1,6 +1,6 @@
 import { clusterFields, factFields } from "../catalog/facts.ts";
-import type { FieldSchema, FieldType } from "../catalog/schema.ts";
-import { surroundingKeys, type SurroundingKey } from "../model/bind.ts";
+import type { FieldSchema, FieldType, SurroundingKey } from "../catalog/schema.ts";
+import { surroundingKeys } from "../model/bind.ts";
 import { clusterDefinitionOf } from "../model/cluster.ts";
 import type { Project } from "../model/project.ts";
 import { itemsOf, stringOf, nodeAt, watchingLookUps, type Entry, type MapNode, type Node } from "../syntax/tree.ts";

@@ -8,10 +8,10 @@ import { cellValue, truthIn } from "./cell-value.ts";
 import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
 import type { ImportNote } from "./import-notes.ts";
-import { isLost, rowNumber, type Imported, type ImportedObject, type Sheet } from "./imported.ts";
+import { isLost, rowNumber, type ImportedSheets, type ImportedObject, type Sheet } from "./imported.ts";
 import { gather } from "./gather.ts";
 import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
-import { closed, pathOf, put, typeAt, type Draft } from "./place.ts";
+import { closed, columnPath, put, typeAt, type ObjectDraft } from "./place.ts";
 import { isPlainHeading } from "./plain-column.ts";
 import { isSecretHeading } from "./secret-heading.ts";
 
@@ -49,14 +49,14 @@ function kindBy(headings: readonly string[]): BatKind | undefined {
 }
 
 /** Reads the value of a `vendorConfig` cell; undefined where it is not XML. */
-export type ReadXml = (text: string) => Draft | undefined;
+export type ReadXml = (text: string) => ObjectDraft | undefined;
 
 /** Everything that rows of BAT files say, one object for each that is named, whatever number of rows and files name it. */
 export function batObjects(
   sheets: readonly { readonly sheet: Sheet; readonly kind: BatKind }[],
   xml: ReadXml,
   fillIn: (key: string) => string,
-): Imported {
+): ImportedSheets {
   const notes: ImportNote[] = [];
   const found = gather(notes);
   let understood = 0;
@@ -162,10 +162,10 @@ interface Reading {
 
 /** The objects of one row, before those of other rows are laid over them. */
 function draftsIn(row: readonly string[], i: number, reading: Reading): readonly ImportedObject[] {
-  const phone: Draft = {};
-  const user: Draft = {};
-  const pool: Draft = {};
-  const lines: Draft[] = [];
+  const phone: ObjectDraft = {};
+  const user: ObjectDraft = {};
+  const pool: ObjectDraft = {};
+  const lines: ObjectDraft[] = [];
   const devices: string[] = [];
   const users: string[] = [];
   for (const column of reading.columns) {
@@ -173,7 +173,8 @@ function draftsIn(row: readonly string[], i: number, reading: Reading): readonly
     if (!hasValue(text)) continue;
     if (isDamaged(text, column, i, reading)) {
       // The line keeps its place: without it the next one would become the first.
-      if (column.column.key === numberKey) put(phone, pathOf(numberKey, column.number - 1), reading.fillIn("pattern"));
+      if (column.column.key === numberKey)
+        put(phone, columnPath(numberKey, column.number - 1), reading.fillIn("pattern"));
     } else if (column.column.as === "userOfDevice") users.push(text);
     else if (column.column.as === "deviceOfUser") devices.push(text);
     else if (column.column.section === "lines") fill((lines[column.number - 1] ??= {}), "lines", column, text, reading);
@@ -203,50 +204,50 @@ function draftsIn(row: readonly string[], i: number, reading: Reading): readonly
 }
 
 /** A line whose cell for the number is empty is none, whatever other cells say of it. */
-function withoutEmptyLines(phone: Draft, row: readonly string[], { columns }: Reading): void {
+function withoutEmptyLines(phone: ObjectDraft, row: readonly string[], { columns }: Reading): void {
   if (!Array.isArray(phone.lines)) return;
   const numbers = columns.filter(({ column }) => column.section === "phones" && column.key === numberKey);
   const isThere = (item: number): boolean => {
     const column = numbers.find((it) => it.number - 1 === item);
     return column !== undefined && hasValue(row[column.at] ?? "");
   };
-  const lines = (phone.lines as (Draft | undefined)[]).map((it, item) => (isThere(item) ? it : undefined));
-  phone.lines = lines as Draft[];
+  const lines = (phone.lines as (ObjectDraft | undefined)[]).map((it, item) => (isThere(item) ? it : undefined));
+  phone.lines = lines as ObjectDraft[];
   if (lines.every((it) => it === undefined)) delete phone.lines;
 }
 
 /** Mark of a user of whom a file of phones says no more than which devices they control. */
 export const onlyNamed = " named";
 
-const described = (section: Section, it: Draft): readonly ImportedObject[] =>
+const described = (section: Section, it: ObjectDraft): readonly ImportedObject[] =>
   Object.keys(it).length === 0 ? [] : [{ section, fields: closed(it) }];
 
 /** The directory number of a line of a phone, with what the row says of the number itself. */
-function lineOf(it: unknown, more: Draft | undefined, unknown: string): readonly ImportedObject[] {
-  const { pattern, routePartition } = (it ?? {}) as Draft;
+function lineOf(it: unknown, more: ObjectDraft | undefined, unknown: string): readonly ImportedObject[] {
+  const { pattern, routePartition } = (it ?? {}) as ObjectDraft;
   if (typeof pattern !== "string" || pattern === unknown) return [];
   const fields = { pattern, ...(routePartition === undefined ? {} : { routePartition }), ...closed(more ?? {}) };
   return [{ section: "lines", fields }];
 }
 
-function fill(into: Draft, section: Section, column: Column, text: string, { xml }: Reading): void {
+function fill(into: ObjectDraft, section: Section, column: Column, text: string, { xml }: Reading): void {
   const { key = "", as } = column.column;
   const keys = typeof key === "string" ? [key] : key;
   const item = section === "lines" && column.column.heading.includes("@") ? column.inner - 1 : column.number - 1;
   if (as === "numberInPartition") {
     const [, number = text, partition] = /^(\S+) in (.+)$/.exec(text) ?? [];
     const [first = "", second] = keys;
-    put(into, pathOf(first, item), number);
-    if (second !== undefined && partition !== undefined) put(into, pathOf(second, item), partition);
+    put(into, columnPath(first, item), number);
+    if (second !== undefined && partition !== undefined) put(into, columnPath(second, item), partition);
     return;
   }
   if (as === "xml") {
     const value = xml(text);
-    if (value !== undefined) put(into, pathOf(keys[0] ?? "", item), value);
+    if (value !== undefined) put(into, columnPath(keys[0] ?? "", item), value);
     return;
   }
   for (const one of keys) {
-    const path = pathOf(one, item);
+    const path = columnPath(one, item);
     const type = typeAt(section, path);
     if (type === undefined) continue;
     if (type.kind === "list") into[one] = [...new Set([...itemsOf(into[one]), text])];

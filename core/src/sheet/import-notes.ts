@@ -1,7 +1,7 @@
 import { message, textOf, type Message, type Text } from "../base/text.ts";
 
 /** Where in a sheet something stands; rows as a spreadsheet counts them, the headings being row 1. */
-export interface CellPlace {
+export interface SheetPlace {
   readonly file: string;
   readonly row: number;
   readonly heading: string;
@@ -16,11 +16,11 @@ export type ImportNote =
   /** A column of passwords or PINs: its cells were not read. */
   | { readonly kind: "secret"; readonly file: string; readonly heading: string }
   /** A cell that is not as it was typed, left out when it is an error. */
-  | { readonly kind: "damaged"; readonly at: CellPlace; readonly severity: "error" | "warning"; readonly why: Message }
+  | { readonly kind: "damaged"; readonly at: SheetPlace; readonly severity: "error" | "warning"; readonly why: Message }
   /** Two rows say different things of one object; the first is kept. */
   | {
       readonly kind: "differs";
-      readonly at: CellPlace;
+      readonly at: SheetPlace;
       readonly object: string;
       readonly kept: string;
       readonly other: string;
@@ -63,7 +63,7 @@ export type ImportNote =
   /** Users of whom files of phones say only which devices they control. */
   | { readonly kind: "usersOnlyNamed"; readonly file: string; readonly users: number };
 
-const inCell = (it: CellPlace): Text => ({
+const inCell = (it: SheetPlace): Text => ({
   en: `${it.file}, row ${it.row}, ${it.heading}`,
   ko: `${it.file}, ${it.row}행, ${it.heading}`,
 });

@@ -2,7 +2,7 @@ import { schemaOf } from "../catalog/catalog.ts";
 import type { BatKind } from "./bat-column.ts";
 import { batKind, batObjects, onlyNamed, type ReadXml } from "./bat-objects.ts";
 import type { ImportNote } from "./import-notes.ts";
-import type { Imported, ImportedObject, Sheet } from "./imported.ts";
+import type { ImportedSheets, ImportedObject, Sheet } from "./imported.ts";
 import { keyedObjects, keyedSection } from "./keyed-sheet.ts";
 import { plainObjects } from "./plain-objects.ts";
 
@@ -21,11 +21,11 @@ export function importSheets(
   xml: ReadXml,
   answers: Answers,
   fillIn: (key: string) => string,
-): Imported & { readonly selected: readonly string[] } {
+): ImportedSheets & { readonly selected: readonly string[] } {
   const bat: { readonly sheet: Sheet; readonly kind: BatKind }[] = [];
   const plain: Sheet[] = [];
   const selected: string[] = [];
-  const keyed: (Imported & { readonly file: string })[] = [];
+  const keyed: (ImportedSheets & { readonly file: string })[] = [];
   for (const sheet of sheets) {
     const section = keyedSection(sheet);
     if (section !== undefined) {

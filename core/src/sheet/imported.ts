@@ -32,7 +32,7 @@ export interface ImportedObject {
 }
 
 /** What became of some sheets. */
-export interface Imported {
+export interface ImportedSheets {
   readonly objects: readonly ImportedObject[];
   readonly notes: readonly ImportNote[];
   /** Headings that were understood, over all sheets. */

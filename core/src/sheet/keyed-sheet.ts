@@ -9,8 +9,8 @@ import { truthIn } from "./cell-value.ts";
 import { damageOf, damageText, meantBy } from "./damage.ts";
 import { gather } from "./gather.ts";
 import type { ImportNote } from "./import-notes.ts";
-import { isLost, rowNumber, type Imported, type Sheet } from "./imported.ts";
-import { closed, put, typeAt, type Draft, type PathStep } from "./place.ts";
+import { isLost, rowNumber, type ImportedSheets, type Sheet } from "./imported.ts";
+import { closed, put, typeAt, type ObjectDraft, type PathStep } from "./place.ts";
 
 /*
  * Sheets whose headings are keys, dotted for depth (`lines.0.pattern`): what an export writes and an import reads as the same
@@ -133,7 +133,7 @@ export const stepsOf = (heading: string): readonly PathStep[] =>
   heading.split(".").map((it) => (/^\d+$/.test(it) ? Number(it) : it));
 
 /** The objects of a sheet of keys. */
-export function keyedObjects(sheet: Sheet, section: Section): Imported {
+export function keyedObjects(sheet: Sheet, section: Section): ImportedSheets {
   const notes: ImportNote[] = [];
   const found = gather(notes);
   const [given = [], ...rows] = sheet.rows;
@@ -143,7 +143,7 @@ export function keyedObjects(sheet: Sheet, section: Section): Imported {
     if (heading !== "" && isFirst[n] === false) notes.push({ kind: "repeated", file: sheet.file, heading });
   for (const [i, row] of rows.entries()) {
     const at = { file: sheet.file, row: rowNumber(sheet, i + 1) };
-    const draft: Draft = {};
+    const draft: ObjectDraft = {};
     for (const [n, key] of headings.entries()) {
       const text = sheet.workbook === undefined ? withoutApostrophe(row[n] ?? "") : (row[n] ?? "");
       if (key === "" || text === "" || isFirst[n] === false || isLost(sheet, i + 1, n)) continue;

@@ -7,7 +7,7 @@ import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 export type PathStep = string | number;
 
 /** `lines[].label` of the second line → `["lines", 1, "label"]`. */
-export const pathOf = (key: string, item: number): readonly PathStep[] =>
+export const columnPath = (key: string, item: number): readonly PathStep[] =>
   key.split(".").flatMap((it): PathStep[] => (it.endsWith("[]") ? [it.slice(0, -2), item] : [it]));
 
 /** The type of the value at a path; undefined where the section has no such field. */
@@ -29,10 +29,10 @@ export function typeAt(section: Section, path: readonly PathStep[]): FieldType |
 }
 
 /** An object of the files while it is put together. */
-export type Draft = Record<string, Json>;
+export type ObjectDraft = Record<string, Json>;
 
 /** Puts a value at a path, making the maps and lists on the way. Places that are skipped stay empty until `closed`. */
-export function put(into: Draft, path: readonly PathStep[], value: Json): void {
+export function put(into: ObjectDraft, path: readonly PathStep[], value: Json): void {
   const [first, ...rest] = path;
   if (typeof first !== "string") return;
   if (rest.length === 0) {
@@ -43,22 +43,22 @@ export function put(into: Draft, path: readonly PathStep[], value: Json): void {
     const list = Array.isArray(into[first]) ? (into[first] as Json[]) : [];
     into[first] = list;
     if (rest.length === 1) list[rest[0]] = value;
-    else put((list[rest[0]] ??= {}) as Draft, rest.slice(1), value);
+    else put((list[rest[0]] ??= {}) as ObjectDraft, rest.slice(1), value);
     return;
   }
-  const inner = (into[first] ??= {}) as Draft;
+  const inner = (into[first] ??= {}) as ObjectDraft;
   put(inner, rest, value);
 }
 
 /** The object with its lists closed up: items that nothing was said of are left out. */
-export function closed(it: Draft): JsonObject {
+export function closed(it: ObjectDraft): JsonObject {
   const value = (one: Json): Json => {
     if (Array.isArray(one)) return (one as (Json | undefined)[]).flatMap((item) => (item == null ? [] : [value(item)]));
-    return one !== null && typeof one === "object" ? closed(one as Draft) : one;
+    return one !== null && typeof one === "object" ? closed(one as ObjectDraft) : one;
   };
   return Object.fromEntries(Object.entries(it).map(([key, one]) => [key, value(one)]));
 }
 
 /** Some of what was said of an object. */
-export const pick = (it: Draft, keys: readonly string[]): Draft =>
+export const pick = (it: ObjectDraft, keys: readonly string[]): ObjectDraft =>
   Object.fromEntries(Object.entries(it).filter(([key]) => keys.includes(key)));

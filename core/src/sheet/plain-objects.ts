@@ -3,9 +3,9 @@ import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./da
 import { deviceNameIn } from "./device-name.ts";
 import { gather } from "./gather.ts";
 import type { ImportNote } from "./import-notes.ts";
-import { isLost, rowNumber, type Imported, type ImportedObject, type Sheet } from "./imported.ts";
+import { isLost, rowNumber, type ImportedSheets, type ImportedObject, type Sheet } from "./imported.ts";
 import { lostZeroIn, zeroLossIn, type ZeroLoss } from "./lost-zeros.ts";
-import { closed, pathOf, pick, put, typeAt, type Draft } from "./place.ts";
+import { closed, columnPath, pick, put, typeAt, type ObjectDraft } from "./place.ts";
 import { isOfObject, plainColumns, type PlainColumn } from "./plain-column.ts";
 import { isSecretHeading } from "./secret-heading.ts";
 
@@ -24,7 +24,7 @@ interface Column {
  * What the rows of a table of somebody's own say: a phone, a user, or a user with devices in each row. Headings that no
  * common word names are listed and left out: a guess would put values where they do not belong.
  */
-export function plainObjects(sheet: Sheet): Imported {
+export function plainObjects(sheet: Sheet): ImportedSheets {
   const notes: ImportNote[] = [];
   const found = gather(notes);
   const columns = columnsOf(sheet, notes);
@@ -101,9 +101,9 @@ function draftsIn(
   columns: readonly Column[],
   notes: ImportNote[],
 ): readonly ImportedObject[] {
-  const phone: Draft = {};
-  const user: Draft = {};
-  const line: Draft = {};
+  const phone: ObjectDraft = {};
+  const user: ObjectDraft = {};
+  const line: ObjectDraft = {};
   const devices: { prefix: string; model: string }[] = [];
   for (const { at, heading, means, meant, loss, areTurned } of columns) {
     const text = (row[at] ?? "").trim();
@@ -123,7 +123,7 @@ function draftsIn(
       if (damage.severity === "error") continue;
     }
     const into = means.section === "phones" ? phone : means.section === "endUsers" ? user : line;
-    const path = pathOf(means.key, 0);
+    const path = columnPath(means.key, 0);
     if (means.key === "mra") phone.mra = truthIn(text) ?? true;
     else if (meant === "deviceName") phone.name = deviceNameIn(text) ?? text;
     else {
@@ -136,9 +136,9 @@ function draftsIn(
 }
 
 function objectsOf(
-  phone: Draft,
-  user: Draft,
-  line: Draft,
+  phone: ObjectDraft,
+  user: ObjectDraft,
+  line: ObjectDraft,
   devices: readonly { readonly prefix: string; readonly model: string }[],
 ): readonly ImportedObject[] {
   const userid = typeof user.userid === "string" ? user.userid : undefined;
@@ -150,7 +150,7 @@ function objectsOf(
     fields: { ...closed(said), name: `${prefix}${(userid ?? "").toUpperCase()}`, model, protocol: "SIP", ...owner },
   }));
   if (phone.name !== undefined && userid !== undefined) phone.ownerUser ??= userid;
-  const [first] = Array.isArray(phone.lines) ? (phone.lines as Draft[]) : [];
+  const [first] = Array.isArray(phone.lines) ? (phone.lines as ObjectDraft[]) : [];
   const { pattern, routePartition } = first ?? line;
   return [
     ...(phone.name === undefined ? [] : [{ section: "phones" as const, fields: closed(phone) }]),

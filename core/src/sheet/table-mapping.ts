@@ -10,7 +10,7 @@ import type { ImportNote } from "./import-notes.ts";
 import { neededOfPhones, questionOf, type Answers } from "./import-sheets.ts";
 import type { Sheet } from "./imported.ts";
 import { keyedSection, stepsOf } from "./keyed-sheet.ts";
-import { closed, pathOf, pick, put, typeAt, type Draft } from "./place.ts";
+import { closed, columnPath, pick, put, typeAt, type ObjectDraft } from "./place.ts";
 import { isOfObject, plainColumns } from "./plain-column.ts";
 import { isSecretHeading } from "./secret-heading.ts";
 
@@ -73,7 +73,7 @@ const canBeSaid = (heading: string): boolean => !/^\{|\}|:(?:upper|lower)$/.test
 function keyedRow(section: Section, columns: readonly Column[], file: string, notes: ImportNote[]): JsonObject {
   const odd = columns.filter(({ cells }) => cells.some((it) => it === "NULL" || /^[[{"]/.test(it)));
   if (odd.length === 0) return { section, columns: "same" };
-  const values: Draft = {};
+  const values: ObjectDraft = {};
   for (const it of columns)
     if (odd.includes(it)) notes.push({ kind: "notInTable", file, heading: it.heading });
     else put(values, stepsOf(it.heading), placeholder(it.heading));
@@ -83,16 +83,16 @@ function keyedRow(section: Section, columns: readonly Column[], file: string, no
 
 /** The mappings of phones with what every phone needs. */
 function completed(
-  made: readonly Draft[],
+  made: readonly ObjectDraft[],
   columns: readonly Column[],
   file: string,
   { answers, fillIn }: Unknowns,
   notes: ImportNote[],
-): readonly Draft[] {
+): readonly ObjectDraft[] {
   const lacking = new Map<string, number>();
-  const rows = made.map((it): Draft => {
+  const rows = made.map((it): ObjectDraft => {
     if (it.section !== phoneSection) return it;
-    const { name = "", ...values } = it.values as Draft;
+    const { name = "", ...values } = it.values as ObjectDraft;
     const missing = neededOfPhones.filter((key) => values[key] === undefined);
     const heading =
       typeof it.when === "string" ? it.when : /\{(.*?)(?::upper)?\}/u.exec(typeof name === "string" ? name : "")?.[1];
@@ -120,15 +120,15 @@ function deviceName({ heading, cells: all }: Column): string | undefined {
 }
 
 /** A row makes an object where its cell has something, if no cell says in words that it does not. */
-const whenThere = (column: Column | undefined): Draft =>
+const whenThere = (column: Column | undefined): ObjectDraft =>
   column?.hasGaps === true && column.cells.every((it) => truthIn(it) !== false) ? { when: column.heading } : {};
 
-function batRows(columns: readonly Column[], kind: BatKind, file: string, notes: ImportNote[]): readonly Draft[] {
+function batRows(columns: readonly Column[], kind: BatKind, file: string, notes: ImportNote[]): readonly ObjectDraft[] {
   const headings = columns.map((it) => it.heading);
-  const phone: Draft = {};
-  const user: Draft = {};
-  const pool: Draft = {};
-  const lines: Draft[] = [];
+  const phone: ObjectDraft = {};
+  const user: ObjectDraft = {};
+  const pool: ObjectDraft = {};
+  const lines: ObjectDraft[] = [];
   const patterns: Column[] = [];
   if (kind === "lineAppearance") {
     notes.push(...columns.map(({ heading }) => ({ kind: "notInTable", file, heading }) as const));
@@ -141,7 +141,7 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
     if (left !== undefined || found?.column.section === undefined) continue;
     const keys = typeof found.column.key === "string" ? [found.column.key] : (found.column.key ?? []);
     const item = found.column.heading.includes("@") ? found.inner - 1 : found.number - 1;
-    const intos: Readonly<Record<string, Draft>> = {
+    const intos: Readonly<Record<string, ObjectDraft>> = {
       phones: phone,
       endUsers: user,
       devicePools: pool,
@@ -154,7 +154,7 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
       const isList = typeAt(found.column.section as Section, [key])?.kind === "list";
       if (value === undefined) notes.push({ kind: "namesDiffer", file, heading: column.heading });
       else if (isList) into[key] = [...(Array.isArray(into[key]) ? (into[key] as Json[]) : []), value];
-      else put(into, pathOf(key, item), value);
+      else put(into, columnPath(key, item), value);
       if (key === "lines[].pattern") patterns[item] = column;
     }
   }
@@ -162,7 +162,7 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
     phone.ownerUser ??= user.userid;
     user.associatedDevices ??= [phone.name];
   }
-  const numbers = Array.isArray(phone.lines) ? (phone.lines as (Draft | undefined)[]) : [];
+  const numbers = Array.isArray(phone.lines) ? (phone.lines as (ObjectDraft | undefined)[]) : [];
   return [
     ...row("endUsers", user),
     ...numbers.flatMap((it, n) =>
@@ -193,12 +193,12 @@ function leftOut(found: BatHeading | undefined, { heading, cells }: Column) {
   return isOdd ? ("notInTable" as const) : undefined;
 }
 
-const row = (section: string, values: Draft, when: Draft = {}): readonly Draft[] =>
+const row = (section: string, values: ObjectDraft, when: ObjectDraft = {}): readonly ObjectDraft[] =>
   Object.keys(values).length === 0 ? [] : [{ section, ...when, values }];
 
 /** The directory number of a phone's first line. */
-function numberOf(phone: Draft): Draft {
-  const [line = {}] = Array.isArray(phone.lines) ? (phone.lines as Draft[]) : [];
+function numberOf(phone: ObjectDraft): ObjectDraft {
+  const [line = {}] = Array.isArray(phone.lines) ? (phone.lines as ObjectDraft[]) : [];
   return pick(line, ["pattern", "routePartition"]);
 }
 
@@ -209,15 +209,15 @@ interface DeviceColumn {
   readonly heading: string;
 }
 
-const jabberRow = ({ prefix, model, heading }: DeviceColumn, owner: string, said: Draft): Draft => ({
+const jabberRow = ({ prefix, model, heading }: DeviceColumn, owner: string, said: ObjectDraft): ObjectDraft => ({
   section: phoneSection,
   when: heading,
   values: { name: `${prefix}${owner.replace(/\}$/, ":upper}")}`, model, protocol: "SIP", ...said, ownerUser: owner },
 });
 
-function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]): readonly Draft[] {
-  const phone: Draft = {};
-  const user: Draft = {};
+function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]): readonly ObjectDraft[] {
+  const phone: ObjectDraft = {};
+  const user: ObjectDraft = {};
   const devices: DeviceColumn[] = [];
   let named: Column | undefined;
   let numbered: Column | undefined;
@@ -226,8 +226,8 @@ function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]):
     (at) => columns[at]?.cells ?? [],
   );
   const isOfLines = means.some((it) => it?.kind === "field" && it.section === "lines" && it.key === "pattern");
-  const line: Draft = {};
-  const intos: Readonly<Record<string, Draft>> = { phones: phone, lines: line };
+  const line: ObjectDraft = {};
+  const intos: Readonly<Record<string, ObjectDraft>> = { phones: phone, lines: line };
   const filled = new Set<string>();
   for (const [i, column] of columns.entries()) {
     const { heading } = column;
@@ -246,7 +246,7 @@ function ownRows(columns: readonly Column[], file: string, notes: ImportNote[]):
       if (meant.key === "lines[].pattern") numbered = column;
       filled.add(`${meant.section} ${meant.key}`);
       if (isName) named = column;
-      put(intos[meant.section] ?? user, pathOf(meant.key, 0), value);
+      put(intos[meant.section] ?? user, columnPath(meant.key, 0), value);
     }
   }
   const owner = typeof user.userid === "string" ? user.userid : undefined;

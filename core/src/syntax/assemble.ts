@@ -19,18 +19,18 @@ export interface SplitTree extends FileTree {
   readonly parts: readonly Part[];
   /** Where its plain items are read from: the text as it is after the last edit. */
   readonly source: Source;
-  readonly counts: Counts;
+  readonly counts: TreeCounts;
 }
 
 /** What an edit has to know of all parts, so that it need not look at each. */
-export interface Counts extends Totals {
+export interface TreeCounts extends Totals {
   readonly wholes: number;
   /** Parts that refer to an anchor of another one. */
   readonly users: number;
 }
 
 /** Puts parts together to the documents of a file. */
-export function assemble(uri: string, source: Source, parts: readonly Part[]): SplitTree {
+export function assembleTree(uri: string, source: Source, parts: readonly Part[]): SplitTree {
   const { text } = source;
   const documents: DocumentTree[] = [];
   const problems: SyntaxProblem[] = [];
@@ -66,7 +66,7 @@ export function assemble(uri: string, source: Source, parts: readonly Part[]): S
   }
   close(parts.length);
   if (documents.length === 0) documents.push(documentOf(uri, parts, 0, Math.min(1, parts.length), problems));
-  const counts: Counts = { wholes, tops, keys: mostKeys, anchors, odd, aliases, users };
+  const counts: TreeCounts = { wholes, tops, keys: mostKeys, anchors, odd, aliases, users };
   return treeOf(uri, source, parts, counts, { documents, problems, mayComment: comments > 0 });
 }
 
@@ -75,7 +75,7 @@ function treeOf(
   uri: string,
   source: Source,
   parts: readonly Part[],
-  counts: Counts,
+  counts: TreeCounts,
   found: Pick<FileTree, "documents" | "problems" | "mayComment">,
 ): SplitTree {
   const pieces = source.text;

@@ -1,7 +1,7 @@
 import { firstIndex } from "../base/first-index.ts";
 import { inPieces, type Pieces } from "../base/pieces.ts";
 import { finished, type Steps } from "../base/steps.ts";
-import { assemble, type SplitTree } from "./assemble.ts";
+import { assembleTree, type SplitTree } from "./assemble.ts";
 import type { Source } from "./plain-map.ts";
 import { pieceOf, type Part } from "./part.ts";
 import { anchorsAfter, partsOf } from "./read-part.ts";
@@ -32,11 +32,11 @@ export function* parsing(uri: string, given: string | Pieces): Steps<FileTree> {
     const over = refuse.pieces(pieces);
     const read = over ? [] : partsOf(uri, source, pieces, anchors);
     const refused = over ?? refuse.parts(read);
-    if (refused) return assemble(uri, source, [refused]);
+    if (refused) return assembleTree(uri, source, [refused]);
     for (const it of read) parts.push(it);
     yield;
   }
-  return assemble(uri, source, parts);
+  return assembleTree(uri, source, parts);
 }
 
 /** The pieces of a text, some at a time; the last time there are more of something than is read, if that is so. */
@@ -84,7 +84,7 @@ export function reparse(before: FileTree, given: string | Pieces, { start, remov
   const fresh = partsOf(uri, source, pieces, anchors);
   const names = new Set<string>();
   for (const { defined } of [...gone, ...fresh]) if (defined.size > 0) for (const it of defined.keys()) names.add(it);
-  const tree = assemble(uri, source, kept.concat(fresh, renewed(uri, source, behind, anchors, names)));
+  const tree = assembleTree(uri, source, kept.concat(fresh, renewed(uri, source, behind, anchors, names)));
   return isOver(tree.counts) ? parse(uri, text) : tree;
 }
 

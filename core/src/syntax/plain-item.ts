@@ -49,7 +49,7 @@ export const isFlow = (text: string, at: number): boolean => text.charCodeAt(at)
  * Where the keys and words of a simple item stand that fills a text: for each key its begin and end, then those of the word, from
  * the beginning of the text. Empty where it is none.
  */
-export const placesIn = (text: string, column: number): Int32Array =>
+export const itemPlaces = (text: string, column: number): Int32Array =>
   scratch.slice(0, scan(text, 0, text.length, column) * 4);
 
 /** The number of keys, with their places in `scratch`; 0 for what is no simple item. */

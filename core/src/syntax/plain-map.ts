@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/class-literal-property-style -- a field would take room in each of a hundred thousand */
 import type { JsonObject } from "../base/json.ts";
 import type { Pieces } from "../base/pieces.ts";
-import { placesIn, wordValue } from "./plain-item.ts";
+import { itemPlaces, wordValue } from "./plain-item.ts";
 import type { Chunk, Entry, MapNode, ScalarNode, ScalarValue } from "./tree.ts";
 
 /** The text of a file as it is now. Only the parser may set it; nodes that are read late read from it. */
@@ -59,7 +59,7 @@ export class PlainMap implements MapNode {
   data(): JsonObject {
     const { text } = this;
     const data: Record<string, ScalarValue> = {};
-    const places = placesIn(text, this.start - 2);
+    const places = itemPlaces(text, this.start - 2);
     for (let at = 0; at < places.length; at += 4)
       data[text.slice(places[at], places[at + 1])] = wordValue(text.slice(places[at + 2], places[at + 3])) ?? null;
     return data;
@@ -114,7 +114,7 @@ class PlainScalar implements ScalarNode {
 function readEntries(map: PlainMap): readonly Entry[] {
   const { chunk, text } = map;
   const entries: Entry[] = [];
-  const places = placesIn(text, map.start - 2);
+  const places = itemPlaces(text, map.start - 2);
   for (let at = 0; at < places.length; at += 4) {
     const [key = 0, keyEnd = 0, from = 0, to = 0] = [places[at], places[at + 1], places[at + 2], places[at + 3]];
     entries.push({

@@ -1,6 +1,6 @@
 import { inPieces, type Pieces } from "../base/pieces.ts";
 import { finished, type Steps } from "../base/steps.ts";
-import { assemble } from "./assemble.ts";
+import { assembleTree } from "./assemble.ts";
 import { isSplit, parsing, piecesOf } from "./parse.ts";
 import type { Part } from "./part.ts";
 import type { Source } from "./plain-map.ts";
@@ -46,7 +46,7 @@ export function* reparsingText(before: FileTree, given: string | Pieces): Steps<
   );
   if (fresh === undefined) return yield* parsing(uri, given);
   let next = 0;
-  const tree = assemble(
+  const tree = assembleTree(
     uri,
     source,
     kept.map((it) => it ?? (fresh[next++] as Part)),

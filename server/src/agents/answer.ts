@@ -4,7 +4,7 @@ import { printable } from "../../../core/src/base/printable.ts";
 const most = 60_000;
 
 /** Answers a tool gives: data, and whether it could not be done. */
-export interface Answer {
+export interface ToolAnswer {
   readonly text: string;
   readonly failed: boolean;
 }
@@ -13,7 +13,7 @@ export interface Answer {
  * An answer as JSON. Texts of files and clusters are written by strangers, and are data for an agent: they stand in
  * strings, with nothing in them that steers a terminal or turns a line, and there is an end to them.
  */
-export function answer(data: unknown, failed = false): Answer {
+export function answer(data: unknown, failed = false): ToolAnswer {
   const text = printable(JSON.stringify(data, undefined, 1), false);
   if (text.length <= most) return { text, failed };
   return {

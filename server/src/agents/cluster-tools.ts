@@ -1,8 +1,8 @@
 import { markdownOf } from "../../../core/src/base/report-markdown.ts";
 import { planReport } from "../../../core/src/plan/report.ts";
 import { planDigest } from "../deploy/inputs.ts";
-import { answer, type Answer } from "./answer.ts";
-import type { Asked, Tool } from "./tool.ts";
+import { answer, type ToolAnswer } from "./answer.ts";
+import type { WaitingPlan, Tool } from "./tool.ts";
 
 const takesProject = {
   path: "The folder with the files of the cluster; that in which you are, where it is not given",
@@ -94,7 +94,7 @@ const isDigest = (text: string | undefined): text is string => text !== undefine
 const noDigest = "a digest has 64 hexadecimal digits; the tool plan gives it";
 
 /** Where it stands with a plan that was put before a person. */
-function standing({ plan, file, next, approved, carriedOut }: Asked): Answer {
+function standing({ plan, file, next, approved, carriedOut }: WaitingPlan): ToolAnswer {
   const { cluster } = plan;
   if (carriedOut !== undefined) return answer({ state: "carried out", cluster, ...carriedOut });
   const where = { cluster, steps: plan.steps.length, ...(file !== undefined && { file }), next };

@@ -2,7 +2,7 @@ import type { Result } from "../../../core/src/base/result.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import type { Reported } from "../../../core/src/rules/reported-finding.ts";
-import type { Answer } from "./answer.ts";
+import type { ToolAnswer } from "./answer.ts";
 
 /** Arguments of a call: texts, as every tool takes them. */
 export type Given = Readonly<Record<string, string | undefined>>;
@@ -17,26 +17,26 @@ export interface Door {
   /** The files below a path with what is wrong in them; `fail`: why there are none. */
   findings(
     path: string,
-  ): Promise<Result<{ readonly files: readonly string[]; readonly findings: readonly Reported[] }, Answer>>;
+  ): Promise<Result<{ readonly files: readonly string[]; readonly findings: readonly Reported[] }, ToolAnswer>>;
   /** The clusters that the files below a path are of. */
-  projects(path: string): Promise<Result<readonly Project[], Answer>>;
+  projects(path: string): Promise<Result<readonly Project[], ToolAnswer>>;
   /** What a cluster has of one section: rows of cells, the headings first. */
-  live(given: Given): Promise<Result<readonly (readonly string[])[], Answer>>;
-  compare(given: Given): Promise<Answer>;
-  drift(given: Given): Promise<Answer>;
-  paths(given: Given): Promise<Answer>;
-  preflight(given: Given): Promise<Answer>;
-  history(given: Given): Promise<Answer>;
+  live(given: Given): Promise<Result<readonly (readonly string[])[], ToolAnswer>>;
+  compare(given: Given): Promise<ToolAnswer>;
+  drift(given: Given): Promise<ToolAnswer>;
+  paths(given: Given): Promise<ToolAnswer>;
+  preflight(given: Given): Promise<ToolAnswer>;
+  history(given: Given): Promise<ToolAnswer>;
   /** Makes a plan and keeps it for this session. */
-  plan(given: Given): Promise<Result<Plan, Answer>>;
+  plan(given: Given): Promise<Result<Plan, ToolAnswer>>;
   /** Puts a plan of this digest before a person; `fail`: there is none. */
-  request(digest: string): Promise<Result<Asked, Answer>>;
+  request(digest: string): Promise<Result<WaitingPlan, ToolAnswer>>;
   /** A plan that was put before a person; undefined: none of this digest was. */
-  asked(digest: string): Promise<Asked | undefined>;
+  asked(digest: string): Promise<WaitingPlan | undefined>;
 }
 
 /** A plan that waits for a person. */
-export interface Asked {
+export interface WaitingPlan {
   readonly plan: Plan;
   /** Where that person finds it, and what he or she does then: for the agent to say. */
   readonly file?: string;
@@ -55,7 +55,7 @@ export interface Tool {
   readonly takes: Readonly<Record<string, string>>;
   /** It puts something before a person; all others only read, and leave nothing anywhere. */
   readonly asksPerson?: true;
-  run(given: Given, door: Door): Promise<Answer>;
+  run(given: Given, door: Door): Promise<ToolAnswer>;
 }
 
 /** What a tool takes, as JSON Schema. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../port/cluster.ts";
-import type { Answer } from "./transport-exchange.ts";
+import type { HttpAnswer } from "./transport-exchange.ts";
 import { child, type Element } from "./xml.ts";
 import { breathe } from "./breathe.ts";
 import { readXml, readXmlInPieces } from "./xml-reading.ts";
@@ -12,16 +12,16 @@ const axl = "http://www.cisco.com/AXL/API/";
  * Reads the answer to one operation: gives its `<operationResponse>` element, and nothing else counts as success. No
  * status, no empty body and no other operation's answer can pass for it.
  */
-export const readAnswer = (answer: Answer, operation: string): Result<Element, Fault> =>
+export const readAnswer = (answer: HttpAnswer, operation: string): Result<Element, Fault> =>
   faultBefore(answer) ?? answerIn(readXml(answer.text), answer, operation);
 
 /** Reads `<return>` of an answer, which most operations have. */
-export const readReturn = (answer: Answer, operation: string): Result<Element, Fault> =>
+export const readReturn = (answer: HttpAnswer, operation: string): Result<Element, Fault> =>
   returnIn(readAnswer(answer, operation), operation);
 
 /** `readAnswer` that lets others in between, as an answer may be 8 MB long. */
 export async function readLongAnswer(
-  answer: Answer,
+  answer: HttpAnswer,
   operation: string,
   signal: AbortSignal,
 ): Promise<Result<Element, Fault>> {
@@ -32,7 +32,7 @@ export async function readLongAnswer(
 }
 
 /** Reads the answer of another web service than AXL, with its faults: the element inside the SOAP body. */
-export async function readSoap(answer: Answer, signal: AbortSignal): Promise<Result<Element, Fault>> {
+export async function readSoap(answer: HttpAnswer, signal: AbortSignal): Promise<Result<Element, Fault>> {
   const early = faultBefore(answer);
   if (early) return early;
   const read = await readXmlInPieces(answer.text, breathe, signal);
@@ -41,13 +41,13 @@ export async function readSoap(answer: Answer, signal: AbortSignal): Promise<Res
 
 /** `readReturn` that lets others in between. */
 export const readLongReturn = async (
-  answer: Answer,
+  answer: HttpAnswer,
   operation: string,
   signal: AbortSignal,
 ): Promise<Result<Element, Fault>> => returnIn(await readLongAnswer(answer, operation, signal), operation);
 
 /** What is clear before the text is looked at. */
-function faultBefore({ status, text, contentType }: Answer): Result<never, Fault> | undefined {
+function faultBefore({ status, text, contentType }: HttpAnswer): Result<never, Fault> | undefined {
   if (status === 401) return fail({ kind: "signIn" });
   if (status === 403) return fail({ kind: "forbidden" });
   if (status === 404) return fail({ kind: "notActive" });
@@ -59,7 +59,7 @@ function faultBefore({ status, text, contentType }: Answer): Result<never, Fault
   return malformed(text === "" ? "an empty answer" : "an answer that is not XML");
 }
 
-function answerIn(read: Result<Element, string>, answer: Answer, operation: string): Result<Element, Fault> {
+function answerIn(read: Result<Element, string>, answer: HttpAnswer, operation: string): Result<Element, Fault> {
   const only = onlyIn(read, answer);
   if (!only.ok) return only;
   if (only.value.name !== `${operation}Response` || !only.value.ns.startsWith(axl))
@@ -68,7 +68,7 @@ function answerIn(read: Result<Element, string>, answer: Answer, operation: stri
 }
 
 /** The element inside the SOAP body of an answer, whatever it is called; a fault where that is what stands there. */
-function onlyIn(read: Result<Element, string>, { status }: Answer): Result<Element, Fault> {
+function onlyIn(read: Result<Element, string>, { status }: HttpAnswer): Result<Element, Fault> {
   if (!read.ok) return malformed(read.fault);
   const root = read.value;
   const body = root.children.find((it) => it.name === "Body" && it.ns === envelope);

@@ -5,7 +5,7 @@ import type { Fault, Outcome } from "../port/cluster.ts";
 import { readLongAnswer, readLongReturn, readReturn, uuidOf } from "./answer.ts";
 import { openLane } from "./lane.ts";
 import { call, type Args } from "./soap.ts";
-import type { Answer, Failure } from "./transport-exchange.ts";
+import type { HttpAnswer, Failure } from "./transport-exchange.ts";
 import type { Post, Transport } from "./transport.ts";
 import { child, type Element } from "./xml.ts";
 
@@ -38,7 +38,7 @@ export function callerFor(transport: Transport, wanted: Version | undefined): Ca
   const read = async (
     operation: string,
     args: Args,
-    reader: (answer: Answer, operation: string, signal: AbortSignal) => Promise<Result<Element, Fault>>,
+    reader: (answer: HttpAnswer, operation: string, signal: AbortSignal) => Promise<Result<Element, Fault>>,
     signal: AbortSignal,
   ): Promise<Result<Element, Fault>> => {
     const version = await spoken.version(signal);
@@ -75,7 +75,7 @@ interface SpokenThere {
 /** Finds out once which version is spoken there; whoever asks meanwhile waits for the same answer. */
 function spokenThere(
   wanted: Version | undefined,
-  ask: (version: Version, signal: AbortSignal) => Promise<Result<Answer, Failure>>,
+  ask: (version: Version, signal: AbortSignal) => Promise<Result<HttpAnswer, Failure>>,
 ): SpokenThere {
   const ours = versions.slice(0, wanted === undefined ? versions.length : versions.indexOf(wanted) + 1).toReversed();
   const asking = openLane(1);
@@ -108,7 +108,7 @@ function spokenThere(
   };
 }
 
-type Ask = (version: Version) => Promise<Result<Answer, Failure>>;
+type Ask = (version: Version) => Promise<Result<HttpAnswer, Failure>>;
 
 /** Asks in the newest version first; HTTP 599 tells what else is spoken there. Never newer than the release itself. */
 async function agree(ours: readonly Version[], first: Version | undefined, ask: Ask): Promise<Result<Spoken, Fault>> {
@@ -149,7 +149,7 @@ function spokenWith(answer: Element, ours: readonly Version[], asked: Version): 
  * What became of a write. Only a fault of AXL's own and the statuses with which it turns a request away say that
  * nothing was done. HTTP 503 is not among them: it may come from something between, after the fact.
  */
-export function outcomeOf(result: Result<Answer, Failure>, operation: string, uuid: string): Outcome {
+export function outcomeOf(result: Result<HttpAnswer, Failure>, operation: string, uuid: string): Outcome {
   if (!result.ok) return { kind: result.fault.sent ? "unknown" : "notSent", fault: result.fault.fault };
   const read = readReturn(result.value, operation);
   if (!read.ok) return { kind: rejecting.has(read.fault.kind) ? "rejected" : "unknown", fault: read.fault };

@@ -5,7 +5,7 @@ import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Version } from "../../../core/src/catalog/schema.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import { uuidOf } from "./answer.ts";
-import { iceKeys, iceOf, type IceMap } from "./ice-map.ts";
+import { iceKeys, iceFromVendorConfig, type IceMap } from "./ice-map.ts";
 import { vendorConfigOf } from "./vendor-config.ts";
 import { child, type Element } from "./xml.ts";
 
@@ -132,7 +132,7 @@ function wantedOf({ key, axl, type, none: unset }: FieldSchema, reading: Reading
   const value = valueDecoder(type, reading);
   const decode: Decoder<Json | undefined> =
     type.kind === "ice"
-      ? (it) => ice && iceOf(it, ice)
+      ? (it) => ice && iceFromVendorConfig(it, ice)
       : unset === undefined
         ? value
         : (it) => (it.text.trim() === String(unset) ? null : value(it));

@@ -158,7 +158,7 @@ function wordValues(
 }
 
 /** The ICE block of an object as a file would say it; undefined where there is none. The password is never read. */
-export function iceOf(vendorConfig: Element, map: IceMap): JsonObject | undefined {
+export function iceFromVendorConfig(vendorConfig: Element, map: IceMap): JsonObject | undefined {
   const block = new Map<string, Json>();
   const turn = new Map<string, Json>();
   for (const key of iceKeys) {

@@ -1,7 +1,7 @@
-import type { Answer } from "./transport-exchange.ts";
+import type { HttpAnswer } from "./transport-exchange.ts";
 
 /** Where the user stands with the cluster: password accepted, refused, or not tried; and the cookie that stands for it. */
-export interface Session {
+export interface AxlSession {
   /** The value of `Authorization`. */
   readonly basic: string;
   accepted(): boolean;
@@ -9,16 +9,16 @@ export interface Session {
   /** The value of `Cookie` while a session is open; the password is then left out. */
   cookie(): string | undefined;
   /** Whether an answer to a request with that cookie means that the session is over; if so it is forgotten. */
-  isStale(cookie: string, answer: Answer): boolean;
+  isStale(cookie: string, answer: HttpAnswer): boolean;
   /** Takes in the answer to a request with the password. */
-  learn(answer: Answer, kind: "read" | "write"): void;
+  learn(answer: HttpAnswer, kind: "read" | "write"): void;
 }
 
 /** Tomcat ends a session after 30 minutes without a request; with 5 to spare the cookie is not tried any more. */
 const cookieLifeMs = 25 * 60_000;
 
 /** A session that has not begun. */
-export function openSession(user: string, password: string): Session {
+export function openSession(user: string, password: string): AxlSession {
   const jar = new Map<string, string>();
   let usedAt = 0;
   let state: "untried" | "accepted" | "refused" = "untried";

@@ -14,7 +14,7 @@ export interface Args {
 }
 
 /** One SOAP message on its way out. */
-export interface Message {
+export interface SoapMessage {
   /** The value of the `SOAPAction` header, quoted. */
   readonly action: string;
   readonly body: string;
@@ -28,7 +28,7 @@ export async function call<T>(
   version: Version,
   operation: string,
   args: Args,
-  carry: (message: Message) => Promise<T>,
+  carry: (message: SoapMessage) => Promise<T>,
 ): Promise<T> {
   const client = await clientFor(version, operation);
   const method: unknown = client[operation];
@@ -43,7 +43,7 @@ export async function call<T>(
 
 /** Where the transport finds the message of its own call, although all calls share one client. */
 interface Ride {
-  message?: Message;
+  message?: SoapMessage;
 }
 type Method = (args: object, done: () => void, options: { readonly ride: Ride }) => void;
 

@@ -30,7 +30,7 @@ export interface SurroundingReads {
     signal: AbortSignal,
   ): Promise<Result<readonly Parameter[], Fault>>;
   /** What the cluster says of its ILS network; texts as it writes them, empty where it says nothing. */
-  ils(signal: AbortSignal): Promise<Result<Ils, Fault>>;
+  ils(signal: AbortSignal): Promise<Result<IlsNetwork, Fault>>;
   /** Whether push notifications are on (12.5 and later); undefined when the cluster does not say. */
   pushNotifications(signal: AbortSignal): Promise<Result<boolean | undefined, Fault>>;
 }
@@ -42,7 +42,7 @@ export interface Parameter {
 }
 
 /** The ILS network as the cluster sees it. */
-export interface Ils {
+export interface IlsNetwork {
   readonly role: string;
   readonly state: string;
 }
@@ -125,7 +125,7 @@ async function readParameters(
   return rows.ok ? ok(rows.value.map((it) => ({ name: textIn(it, "name"), value: textIn(it, "value") }))) : rows;
 }
 
-async function readIls(caller: Caller, signal: AbortSignal): Promise<Result<Ils, Fault>> {
+async function readIls(caller: Caller, signal: AbortSignal): Promise<Result<IlsNetwork, Fault>> {
   const returnedTags = { clusterId: "", role: "", syncronizationStatus: "" };
   const answer = await caller.read("getIlsConfig", { returnedTags }, signal);
   if (!answer.ok) return answer;

@@ -3,11 +3,11 @@ import https from "node:https";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../port/cluster.ts";
 import type { Limits } from "./limits.ts";
-import { placeText, type Place } from "./transport-place.ts";
+import { hostPlaceText, type HostPlace } from "./transport-place.ts";
 import { dial, DialError, type Trust } from "./transport-tls.ts";
 
 /** What came back, whole and decoded. Of the headers only what is needed: none of the request's is in here. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly cookies: readonly string[];
@@ -23,7 +23,7 @@ export interface Failure {
 }
 
 /** Connections to one place, each verified before it is used, kept open for a moment between requests. */
-export function connectionsTo(place: Place, trust: Trust, limits: Limits): https.Agent {
+export function connectionsTo(place: HostPlace, trust: Trust, limits: Limits): https.Agent {
   // A connection that was idle for long may be closed by the other side just when a write leaves: better a new one.
   const agent = new https.Agent({ keepAlive: true, maxSockets: 3, timeout: 4_000 });
   agent.createConnection = (_options, done) => {
@@ -39,12 +39,12 @@ export function connectionsTo(place: Place, trust: Trust, limits: Limits): https
  */
 export function exchange(
   agent: https.Agent,
-  place: Place & { readonly path: string },
+  place: HostPlace & { readonly path: string },
   headers: Readonly<Record<string, string>>,
   body: string,
   limits: Limits,
   signal: AbortSignal,
-): Promise<Result<Answer, Failure>> {
+): Promise<Result<HttpAnswer, Failure>> {
   if (signal.aborted) return Promise.resolve(fail({ sent: false, fault: { kind: "cancelled" } }));
   const bytes = Buffer.from(body, "utf8");
   const request = https.request({
@@ -55,7 +55,7 @@ export function exchange(
     method: "POST",
     insecureHTTPParser: false,
     headers: {
-      Host: placeText(place),
+      Host: hostPlaceText(place),
       Connection: "keep-alive",
       Accept: "text/xml",
       "Accept-Encoding": "identity",
@@ -71,7 +71,7 @@ class Exchange {
   readonly #request: ClientRequest;
   readonly #limits: Limits;
   readonly #signal: AbortSignal;
-  readonly #resolve: (result: Result<Answer, Failure>) => void;
+  readonly #resolve: (result: Result<HttpAnswer, Failure>) => void;
   #phase: "waiting" | "sent" | "answering" | "settled" = "waiting";
   #deadline: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
@@ -80,7 +80,7 @@ class Exchange {
     request: ClientRequest,
     limits: Limits,
     signal: AbortSignal,
-    resolve: (result: Result<Answer, Failure>) => void,
+    resolve: (result: Result<HttpAnswer, Failure>) => void,
   ) {
     this.#request = request;
     this.#limits = limits;
@@ -136,7 +136,7 @@ class Exchange {
     this.#settle(fail({ sent: this.#phase !== "waiting", fault }));
   }
 
-  #settle(result: Result<Answer, Failure>): void {
+  #settle(result: Result<HttpAnswer, Failure>): void {
     if (this.#phase === "settled") return;
     this.#phase = "settled";
     clearTimeout(this.#deadline);
@@ -151,7 +151,7 @@ function readAnswer(
   response: IncomingMessage,
   limits: Limits,
   restartTimeout: () => void,
-  settle: (result: Result<Answer, Failure>) => void,
+  settle: (result: Result<HttpAnswer, Failure>) => void,
 ): void {
   const stop = (fault: Fault): void => settle(fail({ sent: true, fault }));
   const encoding = response.headers["content-encoding"] ?? "identity";

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 
 /** Where a cluster listens. */
-export interface Place {
+export interface HostPlace {
   /** Without brackets. */
   readonly host: string;
   readonly port: number;
@@ -12,7 +12,7 @@ export interface Place {
 const axlPort = 8443;
 
 /** Reads `host`, `host:port`, `[::1]` or `[::1]:port`; undefined when it is none of these. `usualPort`: where none is given. */
-export function placeOf(text: string, usualPort = axlPort): Place | undefined {
+export function hostPlaceOf(text: string, usualPort = axlPort): HostPlace | undefined {
   const found = /^(?:\[([0-9a-f:.]+)\]|([^\s:/?#@[\]\\]+))(?::(\d{1,5}))?$/i.exec(text.trim());
   if (!found) return isIP(text.trim()) === 6 ? { host: text.trim(), port: usualPort } : undefined;
   const host = found[1] ?? domainToASCII(found[2] ?? "");
@@ -23,7 +23,7 @@ export function placeOf(text: string, usualPort = axlPort): Place | undefined {
 }
 
 /** The place as it is shown and sent in `Host`: `cucm-pub.example.com:8443`, `[::1]:8443`. */
-export const placeText = (it: Place): string =>
+export const hostPlaceText = (it: HostPlace): string =>
   it.host.includes(":") ? `[${it.host}]:${it.port}` : `${it.host}:${it.port}`;
 
 /** Whether a name can only mean this machine. */

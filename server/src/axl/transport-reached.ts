@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import { placeOf, placeText } from "./transport-place.ts";
+import { hostPlaceOf, hostPlaceText } from "./transport-place.ts";
 
 /** How long a name may take to be resolved; the name itself counts in any case. */
 const limitMs = 3_000;
@@ -10,12 +10,12 @@ const limitMs = 3_000;
  * one in common. Nothing is sent there.
  */
 export async function reachedPlaces(host: string): Promise<readonly string[]> {
-  const place = placeOf(host);
+  const place = hostPlaceOf(host);
   if (place === undefined) return [host.toLowerCase()];
   const { port } = place;
   const name = place.host.toLowerCase().replace(/\.$/, "");
   const found = isIP(name) === 0 ? await addressesOf(name) : [];
-  return [...new Set([name, ...found].map((it) => placeText({ host: it, port })))];
+  return [...new Set([name, ...found].map((it) => hostPlaceText({ host: it, port })))];
 }
 
 async function addressesOf(name: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import tls from "node:tls";
 import { isIP } from "node:net";
 import type { Fault } from "../port/cluster.ts";
-import { placeText, type Place } from "./transport-place.ts";
+import { hostPlaceText, type HostPlace } from "./transport-place.ts";
 
 /** Whose word counts for the cluster's identity. There is no third way: TLS is never left unverified. */
 export type Trust =
@@ -37,14 +37,17 @@ export function pinOf(text: string): Trust | undefined {
  * reason. A certificate that is not trusted comes with its fingerprint, so that a person can compare and pin it.
  */
 export function dial(
-  place: Place,
+  place: HostPlace,
   trust: Trust,
   connectMs: number,
   done: (error: DialError | null, socket?: tls.TLSSocket) => void,
 ): void {
   const socket = tls.connect(optionsFor(place, trust));
   const dialled: Dialled = { isTcpOpen: false, presented: undefined, isOver: false };
-  const timer = setTimeout(() => refuse({ kind: "unreachable", host: placeText(place), code: "ETIMEDOUT" }), connectMs);
+  const timer = setTimeout(
+    () => refuse({ kind: "unreachable", host: hostPlaceText(place), code: "ETIMEDOUT" }),
+    connectMs,
+  );
   const settle = (error: DialError | null): void => {
     clearTimeout(timer);
     if (dialled.isOver) return;
@@ -55,10 +58,10 @@ export function dial(
     } else done(null, socket);
   };
   const refuse = (fault: Fault): void => settle(new DialError(fault));
-  const unreachable = (code: string): void => refuse({ kind: "unreachable", host: placeText(place), code });
+  const unreachable = (code: string): void => refuse({ kind: "unreachable", host: hostPlaceText(place), code });
   const distrust = (code: string): void => {
     const shown = dialled.presented === undefined ? {} : { fingerprint: dialled.presented };
-    refuse({ kind: "tls", host: placeText(place), code, ...shown });
+    refuse({ kind: "tls", host: hostPlaceText(place), code, ...shown });
   };
   socket.once("connect", () => (dialled.isTcpOpen = true));
   // Node looks at the certificate in its own listener to this event and drops it when it refuses; this one runs before.
@@ -85,7 +88,7 @@ interface Dialled {
   isOver: boolean;
 }
 
-const optionsFor = (place: Place, trust: Trust): tls.ConnectionOptions => ({
+const optionsFor = (place: HostPlace, trust: Trust): tls.ConnectionOptions => ({
   host: place.host,
   port: place.port,
   // A name is sent for choosing a certificate; an address is not, the standard forbids it.

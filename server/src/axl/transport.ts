@@ -3,10 +3,10 @@ import { fail, type Result } from "../../../core/src/base/result.ts";
 import type { Fault } from "../port/cluster.ts";
 import { openLane, type Lane } from "./lane.ts";
 import type { Limits } from "./limits.ts";
-import type { Place } from "./transport-place.ts";
-import { openSession, type Session } from "./session.ts";
+import type { HostPlace } from "./transport-place.ts";
+import { openSession, type AxlSession } from "./session.ts";
 import type { Trust } from "./transport-tls.ts";
-import { connectionsTo, exchange, type Answer, type Failure } from "./transport-exchange.ts";
+import { connectionsTo, exchange, type HttpAnswer, type Failure } from "./transport-exchange.ts";
 
 /** One SOAP request, ready to be posted. */
 export interface Post {
@@ -20,7 +20,7 @@ const axlPath = "/axl/";
 
 /** What a transport needs to know. The user's name and password stay in here and reach only this place. */
 export interface TransportSettings {
-  readonly place: Place;
+  readonly place: HostPlace;
   readonly trust: Trust;
   readonly user: string;
   readonly password: string;
@@ -45,7 +45,7 @@ export interface UnderWay {
 /** The one way to a cluster. */
 export interface Transport {
   /** Sends when it is this request's turn. Any HTTP status is an answer; only what is none at all is a failure. */
-  post(request: Post, signal: AbortSignal): Promise<Result<Answer, Failure>>;
+  post(request: Post, signal: AbortSignal): Promise<Result<HttpAnswer, Failure>>;
   /** Whether a session cookie stands for the password by now. */
   hasSession(): boolean;
   /** Closes idle connections. */
@@ -65,7 +65,7 @@ export function openTransport(settings: TransportSettings): Transport {
 
   const once = posting(settings, agent);
 
-  const signedIn = async (request: Post, signal: AbortSignal): Promise<Result<Answer, Failure>> => {
+  const signedIn = async (request: Post, signal: AbortSignal): Promise<Result<HttpAnswer, Failure>> => {
     if (session.refused()) return fail(notSent({ kind: "signIn" }));
     const cookie = session.cookie();
     if (cookie !== undefined) {
@@ -100,7 +100,7 @@ const posting =
     request: Post,
     credentials: Readonly<Record<string, string>>,
     signal: AbortSignal,
-  ): Promise<Result<Answer, Failure>> => {
+  ): Promise<Result<HttpAnswer, Failure>> => {
     const headers = { ...credentials, "Content-Type": "text/xml; charset=utf-8", SOAPAction: request.action };
     const { limits, watch } = settings;
     const target = { ...settings.place, path: settings.path ?? axlPath };
@@ -120,11 +120,11 @@ const posting =
 
 /** One at a time while it is not known whether the password is right. */
 async function throughDoor(
-  session: Session,
+  session: AxlSession,
   door: Lane,
   signal: AbortSignal,
-  go: () => Promise<Result<Answer, Failure>>,
-): Promise<Result<Answer, Failure>> {
+  go: () => Promise<Result<HttpAnswer, Failure>>,
+): Promise<Result<HttpAnswer, Failure>> {
   if (session.accepted()) return go();
   const leaveDoor = await door.enter(signal);
   if (!leaveDoor) return fail(notSent({ kind: "cancelled" }));

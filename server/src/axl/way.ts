@@ -2,14 +2,14 @@ import { X509Certificate } from "node:crypto";
 import { fail } from "../../../core/src/base/result.ts";
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
 import { usualLimits } from "./limits.ts";
-import { isLoopback, placeOf } from "./transport-place.ts";
+import { isLoopback, hostPlaceOf } from "./transport-place.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import { pinOf, usualAuthorities, type Trust } from "./transport-tls.ts";
 import { openTransport, type Transport } from "./transport.ts";
 
 /** The way to a web service (`path`; AXL if not given) of the cluster of a connection. Settings with which nothing may be sent give a way that leads nowhere and says why. */
 export function openWay(settings: ConnectionSettings, path?: string): Transport {
-  const place = placeOf(settings.host);
+  const place = hostPlaceOf(settings.host);
   if (!place) return noWay(message(texts.host, settings.host));
   if (settings.user.startsWith(demoUser) && !isLoopback(place.host))
     return noWay(message(texts.demo, settings.user, place.host));

@@ -1,12 +1,12 @@
 /** An element of a message. Without children it holds text: numbers and booleans are read as text, and decoded by the catalogue. */
-export interface Element {
+export interface WsdlElement {
   readonly name: string;
   /** It may repeat. */
   readonly many?: true;
   readonly optional?: true;
   readonly nillable?: true;
   readonly attributes?: readonly string[];
-  readonly children?: readonly Element[];
+  readonly children?: readonly WsdlElement[];
   /** Whatever elements follow, in no namespace: `vendorConfig`. */
   readonly any?: true;
 }
@@ -14,6 +14,6 @@ export interface Element {
 /** One AXL operation: the children of its request and of its response. */
 export interface OperationElements {
   readonly name: string;
-  readonly request: readonly Element[];
-  readonly response: readonly Element[];
+  readonly request: readonly WsdlElement[];
+  readonly response: readonly WsdlElement[];
 }

@@ -2,7 +2,7 @@ import { fieldsIn } from "../../../core/src/catalog/catalog.ts";
 import { objectSchemas } from "../../../core/src/catalog/generated/objects.ts";
 import type { FieldSchema, FieldType, ObjectSchema, Operation, Version } from "../../../core/src/catalog/schema.ts";
 import { isIn } from "../../../core/src/catalog/versions.ts";
-import type { Element, OperationElements } from "./wsdl-element.ts";
+import type { WsdlElement, OperationElements } from "./wsdl-element.ts";
 import { otherOperations } from "./wsdl-other.ts";
 
 /**
@@ -22,15 +22,15 @@ export function operationsIn(version: Version, only?: string): readonly Operatio
   ];
 }
 
-const uuid: Element = { name: "uuid", optional: true };
-const done: readonly Element[] = [{ name: "return" }];
+const uuid: WsdlElement = { name: "uuid", optional: true };
+const done: readonly WsdlElement[] = [{ name: "return" }];
 
 function operation(schema: ObjectSchema, op: Operation, version: Version): OperationElements {
   const name = `${op}${schema.axlType}`;
-  const object = (message: Message): readonly Element[] =>
+  const object = (message: Message): readonly WsdlElement[] =>
     elements(fieldsIn(schema, version, message), version, message);
-  const lookup: readonly Element[] = schema.lookup.length === 0 ? [] : [uuid, ...lookupIn(schema, version)];
-  const found = (message: "get" | "list", many: boolean): readonly Element[] => [
+  const lookup: readonly WsdlElement[] = schema.lookup.length === 0 ? [] : [uuid, ...lookupIn(schema, version)];
+  const found = (message: "get" | "list", many: boolean): readonly WsdlElement[] => [
     {
       name: "return",
       children: [
@@ -49,12 +49,12 @@ function operation(schema: ObjectSchema, op: Operation, version: Version): Opera
     case "update":
       return { name, request: [...lookup, ...object("update")], response: done };
     case "get": {
-      const tags: readonly Element[] =
+      const tags: readonly WsdlElement[] =
         lookup.length === 0 ? [] : [{ name: "returnedTags", optional: true, children: object("get") }];
       return { name, request: [...lookup, ...tags], response: found("get", false) };
     }
     case "list": {
-      const criteria: Element = {
+      const criteria: WsdlElement = {
         name: "searchCriteria",
         children: schema.search.filter((it) => existsIn(schema, it, version)).map(optionalText),
       };
@@ -74,10 +74,10 @@ function operation(schema: ObjectSchema, op: Operation, version: Version): Opera
 
 type Message = "add" | "update" | "get" | "list";
 
-const optionalText = (name: string): Element => ({ name, optional: true });
-const paging: readonly Element[] = [optionalText("skip"), optionalText("first")];
+const optionalText = (name: string): WsdlElement => ({ name, optional: true });
+const paging: readonly WsdlElement[] = [optionalText("skip"), optionalText("first")];
 
-const lookupIn = (schema: ObjectSchema, version: Version): readonly Element[] =>
+const lookupIn = (schema: ObjectSchema, version: Version): readonly WsdlElement[] =>
   schema.lookup.filter((it) => existsIn(schema, it, version)).map(optionalText);
 
 function existsIn(schema: ObjectSchema, axl: string, version: Version): boolean {
@@ -85,8 +85,8 @@ function existsIn(schema: ObjectSchema, axl: string, version: Version): boolean 
   return field === undefined || isIn(version, field.versions);
 }
 
-function elements(fields: readonly FieldSchema[], version: Version, message: Message): readonly Element[] {
-  const out: Element[] = [];
+function elements(fields: readonly FieldSchema[], version: Version, message: Message): readonly WsdlElement[] {
+  const out: WsdlElement[] = [];
   for (const field of fields) {
     // ICE lives inside vendorConfig, which has a field of its own.
     if (field.type.kind === "ice") continue;
@@ -100,12 +100,12 @@ function elements(fields: readonly FieldSchema[], version: Version, message: Mes
   return out;
 }
 
-function element(name: string, field: FieldSchema, version: Version, message: Message): Element {
-  const nil: Partial<Element> = field.nillable === true ? { nillable: true } : {};
+function element(name: string, field: FieldSchema, version: Version, message: Message): WsdlElement {
+  const nil: Partial<WsdlElement> = field.nillable === true ? { nillable: true } : {};
   return { name, optional: true, ...nil, ...content(field.type, version, message) };
 }
 
-function content(type: FieldType, version: Version, message: Message): Omit<Element, "name"> {
+function content(type: FieldType, version: Version, message: Message): Omit<WsdlElement, "name"> {
   switch (type.kind) {
     case "map":
       return { children: elements(fieldsIn(type, version, message), version, message) };
@@ -128,7 +128,7 @@ function itemContent(
   type: Extract<FieldType, { kind: "list" }>,
   version: Version,
   message: Message,
-): Omit<Element, "name"> {
+): Omit<WsdlElement, "name"> {
   if (type.value === undefined) return content(type.of, version, message);
   const position = type.position === undefined ? [] : [optionalText(type.position.axl)];
   return { children: [{ name: type.value, ...content(type.of, version, message) }, ...position] };

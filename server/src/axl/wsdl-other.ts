@@ -1,13 +1,13 @@
 import type { VersionRange } from "../../../core/src/catalog/schema.ts";
-import type { Element, OperationElements } from "./wsdl-element.ts";
+import type { WsdlElement, OperationElements } from "./wsdl-element.ts";
 
-const text = (name: string): Element => ({ name, optional: true });
-const texts = (...names: readonly string[]): readonly Element[] => names.map(text);
+const text = (name: string): WsdlElement => ({ name, optional: true });
+const texts = (...names: readonly string[]): readonly WsdlElement[] => names.map(text);
 const listOf = (
   type: string,
   criteria: readonly string[],
   element: string,
-  columns: readonly Element[],
+  columns: readonly WsdlElement[],
 ): OperationElements => ({
   name: `list${type}`,
   request: [
@@ -22,9 +22,12 @@ const listOf = (
     },
   ],
 });
-const reference = (name: string): Element => ({ name, optional: true, attributes: ["uuid"] });
+const reference = (name: string): WsdlElement => ({ name, optional: true, attributes: ["uuid"] });
 
-const parameter: readonly Element[] = [reference("processNodeName"), ...texts("name", "service", "value", "valueType")];
+const parameter: readonly WsdlElement[] = [
+  reference("processNodeName"),
+  ...texts("name", "service", "value", "valueType"),
+];
 
 const ils = texts(
   "clusterId",

@@ -1,5 +1,5 @@
 import type { Version } from "../../../core/src/catalog/schema.ts";
-import type { Element, OperationElements } from "./wsdl-element.ts";
+import type { WsdlElement, OperationElements } from "./wsdl-element.ts";
 import { operationsIn } from "./wsdl-elements.ts";
 
 /** The namespace of AXL's messages in a version. Only the operation's own element is in it. */
@@ -53,7 +53,7 @@ const binding = ({ name }: OperationElements, version: Version): string =>
 class NamedTypes {
   readonly #names = new Map<string, string>();
 
-  named(children: readonly Element[], attributes: readonly string[], any?: true): string {
+  named(children: readonly WsdlElement[], attributes: readonly string[], any?: true): string {
     const content = any === true ? anything : children.map((it) => this.#element(it)).join("");
     return this.#name(`<xsd:sequence>${content}</xsd:sequence>${attributes.map(attribute).join("")}`);
   }
@@ -68,14 +68,14 @@ class NamedTypes {
     return `axlapi:${known}`;
   }
 
-  #element(it: Element): string {
+  #element(it: WsdlElement): string {
     const optional = it.optional === true ? ' minOccurs="0"' : "";
     const many = it.many === true ? ' maxOccurs="unbounded"' : "";
     const nillable = it.nillable === true ? ' nillable="true"' : "";
     return `<xsd:element name="${it.name}"${optional}${many}${nillable} type="${this.#typeOf(it)}"/>`;
   }
 
-  #typeOf({ children, attributes, any }: Element): string {
+  #typeOf({ children, attributes, any }: WsdlElement): string {
     if (children !== undefined || any === true) return this.named(children ?? [], attributes ?? [], any);
     if (attributes === undefined) return "xsd:string";
     const content = `<xsd:extension base="xsd:string">${attributes.map(attribute).join("")}</xsd:extension>`;

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { nameStart, type Element } from "./xml.ts";
 import { attributesIn, namespacesIn, qualified, top, type Namespaces, type Pair } from "./xml-names.ts";
-import { broken, checked, lines, own, refuse, Refused, said } from "./xml-text.ts";
+import { broken, checked, lines, own, refuse, XmlRefused, said } from "./xml-text.ts";
 
 /** What a document may cost at most. The deepest honest answer is about 12 levels, the widest about 200,000 elements. */
 export const caps = { depth: 64, elements: 600_000, attributes: 64 };
@@ -98,7 +98,7 @@ class Reading {
       if (this.#stack.length > 0) broken();
       return this.#root ? ok(this.#root) : fail("no XML");
     } catch (error) {
-      if (error instanceof Refused) return fail(error.message);
+      if (error instanceof XmlRefused) return fail(error.message);
       throw error;
     }
   }

@@ -1,10 +1,10 @@
 import { isSayable } from "./xml.ts";
 
 /** What is wrong with a document, thrown through the reading of it and never further. */
-export class Refused extends Error {}
+export class XmlRefused extends Error {}
 
 export const refuse = (what: string): never => {
-  throw new Refused(what);
+  throw new XmlRefused(what);
 };
 
 export const broken = (): never => refuse("XML that is not well-formed");

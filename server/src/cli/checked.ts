@@ -27,14 +27,14 @@ interface LinedFile {
 }
 
 /** A line of a file, as it is printed. */
-export interface Place {
+export interface PrintedPlace {
   readonly file: string;
   /** From 1. */
   readonly line: number;
 }
 
 /** Where spots stand; undefined: in none of these files. */
-export function placesIn(files: readonly LinedFile[]): (spot: Spot) => Place | undefined {
+export function printedPlaces(files: readonly LinedFile[]): (spot: Spot) => PrintedPlace | undefined {
   const byUri = new Map(files.map((it) => [it.uri, it]));
   return (spot) => {
     const file = byUri.get(spot.chunk.uri);
@@ -43,4 +43,4 @@ export function placesIn(files: readonly LinedFile[]): (spot: Spot) => Place | u
 }
 
 /** `phones.mra.yaml:31`. */
-export const placeText = ({ file, line }: Place): string => `${file}:${String(line)}`;
+export const placeText = ({ file, line }: PrintedPlace): string => `${file}:${String(line)}`;

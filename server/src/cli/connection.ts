@@ -71,7 +71,7 @@ const noAccount = message({
 });
 
 /** The project that `--cluster` names, or the only one there is. */
-export function projectOf(projects: readonly Project[], name: string | undefined): Result<Project, Refused> {
+export function chosenProject(projects: readonly Project[], name: string | undefined): Result<Project, Refused> {
   const names = projects.map((it) => it.name).join(", ");
   if (name === undefined) {
     const [only] = projects;

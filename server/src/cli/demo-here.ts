@@ -1,7 +1,7 @@
 import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
-import { isLoopback, placeOf } from "../axl/transport-place.ts";
+import { isLoopback, hostPlaceOf } from "../axl/transport-place.ts";
 import { playedAt } from "../preflight/played.ts";
 import type { PreflightSettings } from "../preflight/world.ts";
 import type { Terminal } from "./command.ts";
@@ -62,7 +62,7 @@ const textsIn = (it: Json | undefined): Readonly<Record<string, string>> =>
       )
     : {};
 
-const isHere = (it: string | undefined): it is string => isLoopback(placeOf(it ?? "")?.host ?? "");
+const isHere = (it: string | undefined): it is string => isLoopback(hostPlaceOf(it ?? "")?.host ?? "");
 
 const noDemo = message({
   en: "--demo checks the demo cluster of this computer: set MRA_DEMO_CLUSTER to the line that mra demo-cluster --expressway --format json prints; npm start does",

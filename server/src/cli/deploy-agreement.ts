@@ -8,7 +8,7 @@ import { chosenIn, consentCount, type Consent } from "../deploy/permit.ts";
 import type { Terminal } from "./command.ts";
 
 /** What the command line says of a deploy. */
-export interface Asked {
+export interface DeployOptions {
   /** `--yes`: nobody is asked. */
   readonly yes: boolean;
   /** `--consent`: the cluster and the number of steps that cannot be taken back. */
@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** What is to be carried out. */
-export interface Agreed {
+export interface AgreedDeploy {
   readonly chosen: readonly string[];
   readonly consent: Consent | undefined;
 }
@@ -32,10 +32,10 @@ export interface Agreed {
  */
 export async function agreementOn(
   plan: Plan,
-  { yes, consent, withErrors, approval, guard }: Asked,
+  { yes, consent, withErrors, approval, guard }: DeployOptions,
   terminal: Terminal,
   signal: AbortSignal,
-): Promise<Result<Agreed, Message>> {
+): Promise<Result<AgreedDeploy, Message>> {
   const all = chosenIn(plan, { grave: true, withErrors });
   const safe = chosenIn(plan, { grave: false, withErrors });
   const grave = consentCount(plan, all);
@@ -76,7 +76,7 @@ async function typedConsent(
   all: readonly string[],
   terminal: Terminal,
   signal: AbortSignal,
-): Promise<Result<Agreed, Message>> {
+): Promise<Result<AgreedDeploy, Message>> {
   const wanted = `${plan.cluster}:${String(all.length)}`;
   terminal.out(renderPlan(plan, terminal.language));
   const typed = await terminal.ask(message(texts.typed, plan.cluster, all.length, wanted), signal);

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
-import { placeOf } from "../axl/transport-place.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
 import type { Call, Terminal } from "./command.ts";
 import { notPossible, wrongCall, type Refused } from "./refused.ts";
 import { ownClusters, settingsFile, type OwnCluster, type OwnPlace } from "./own-settings.ts";
@@ -60,7 +60,7 @@ export async function turnDestinations(
   if (!own.ok) return own;
   const listed = [call.option("turn"), terminal.env.MRA_TURN_HOST].flatMap((it) => it?.split(",") ?? []);
   const all = [...listed, ...(own.value?.turnServers ?? [])].map((it) => it.trim()).filter((it) => it !== "");
-  const odd = all.find((it) => placeOf(it) === undefined);
+  const odd = all.find((it) => hostPlaceOf(it) === undefined);
   return odd === undefined ? ok(all) : fail(wrongCall(message(texts.odd, odd)));
 }
 
@@ -75,9 +75,9 @@ export async function ownCluster(
 }
 
 function destination(host: string, own: OwnPlace | undefined): Result<Destination, Refused> {
-  const place = placeOf(host);
+  const place = hostPlaceOf(host);
   if (place === undefined) return fail(wrongCall(message(texts.odd, host)));
-  const known = own === undefined ? undefined : placeOf(own.host);
+  const known = own === undefined ? undefined : hostPlaceOf(own.host);
   const isSame = known?.port === place.port && known.host.toLowerCase() === place.host.toLowerCase();
   return ok({ host, own: isSame ? own : undefined });
 }

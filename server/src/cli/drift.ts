@@ -19,7 +19,7 @@ import type { Fault } from "../port/cluster.ts";
 import type { ExpresswayProfile } from "../preflight/expressway-pages.ts";
 import type { ConnectedCluster } from "../axl/client.ts";
 import type { Checked } from "../workspace/check.ts";
-import { placesIn, placeText } from "./checked.ts";
+import { printedPlaces, placeText } from "./checked.ts";
 import type { Terminal } from "./command.ts";
 
 /** What `mra plan --drift` looks at. */
@@ -106,7 +106,7 @@ type Lines = ReadonlyMap<string, string>;
 const keyOf = (it: ObjectDrift, path?: string): string => `${it.address}\n${path ?? ""}`;
 
 function linesIn(drift: Drift, project: Project, checked: Checked): Lines {
-  const placeOf = placesIn(checked.files);
+  const placeOf = printedPlaces(checked.files);
   const line = (spot: Spot): string => {
     const place = placeOf(spot);
     return place === undefined ? "" : placeText(place);

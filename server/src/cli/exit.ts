@@ -41,5 +41,5 @@ export function exitText({ exits, interrupted: own }: Command, language: Languag
 }
 
 /** That an option has a value which it cannot have. */
-export const oneOf = (option: string, values: readonly string[]): Message =>
+export const mustBeOneOf = (option: string, values: readonly string[]): Message =>
   message({ en: "{0} must be one of {1}", ko: "{0}은(는) 다음 중 하나여야 합니다: {1}" }, option, values.join(" | "));

@@ -2,10 +2,10 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message } from "../../../core/src/base/text.ts";
 import { edgesOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
-import { placeOf } from "../axl/transport-place.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
 import { outsideIntent, testOutside } from "../preflight/outside.ts";
 import type { OutsideLogin, OutsideSettings } from "../preflight/outside-visit.ts";
-import type { Checked } from "../preflight/run.ts";
+import type { CheckResult } from "../preflight/run.ts";
 import type { Trusted } from "../preflight/secure.ts";
 import type { Call, Terminal } from "./command.ts";
 import { wrongCall, type Refused } from "./refused.ts";
@@ -28,7 +28,7 @@ export async function lookFromOutside(
     redirect,
   }: { readonly trust: Trusted } & Pick<OutsideSettings, "publicResolvers" | "publicRoots" | "redirect">,
   signal: AbortSignal,
-): Promise<Result<readonly Checked[], Refused>> {
+): Promise<Result<readonly CheckResult[], Refused>> {
   if (publicResolvers.length === 0) return fail(wrongCall(message(words.noResolver)));
   const login = loginOf(call, terminal);
   if (!login.ok) return login;
@@ -53,7 +53,7 @@ function loginOf(call: Call, { env }: Terminal): Result<OutsideLogin | undefined
     .split(",")
     .map((it) => it.trim())
     .filter((it) => it !== "");
-  const odd = hosts.find((it) => placeOf(it) === undefined);
+  const odd = hosts.find((it) => hostPlaceOf(it) === undefined);
   if (odd !== undefined) return fail(wrongCall(message(words.odd, odd)));
   if (!user && !password && hosts.length === 0) return ok(undefined);
   if (!user || !password) return fail(wrongCall(message(words.noUser)));

@@ -18,7 +18,7 @@ import {
 } from "../deploy/registration-texts.ts";
 import { isRegistered } from "../deploy/registrations.ts";
 import type { Registration } from "../port/cluster.ts";
-import { placesIn, placeText } from "./checked.ts";
+import { printedPlaces, placeText } from "./checked.ts";
 import type { Terminal } from "./command.ts";
 
 /**
@@ -77,7 +77,7 @@ export function phonePlaces(
   cluster: string,
 ): (phone: string) => string | undefined {
   const project = assemble(files.map((it) => bind(parse(it.uri, it.text)))).find((it) => it.name === cluster);
-  const placeOf = placesIn(files);
+  const placeOf = printedPlaces(files);
   const places = new Map<string, string>();
   for (const { name, identity } of project?.objects("phones") ?? []) {
     const place = placeOf(identity);

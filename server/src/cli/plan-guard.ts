@@ -3,7 +3,7 @@ import { bind } from "../../../core/src/model/bind.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { parse } from "../../../core/src/syntax/parse.ts";
-import { isSameHost } from "../deploy/agreed.ts";
+import { isSameHostAndPort } from "../deploy/agreed.ts";
 import { guardOf, strictest, unguarded, type Guard } from "../deploy/guard.ts";
 import { history } from "../deploy/history.ts";
 import { projectsIn } from "../workspace/check.ts";
@@ -29,8 +29,8 @@ export async function guardFor(
   const named = (all: readonly Project[]): Project | undefined => all.find((it) => it.name === plan.cluster);
   const inPlan = named(assemble(texts.map((it) => bind(parse(it.uri, it.text)))));
   const inFiles = inPlan?.definition === undefined ? named(await projectsIn(["."], signal)) : inPlan;
-  const settings = own.filter((it) => it.name === plan.cluster || isSameHost(it.host, plan.host));
+  const settings = own.filter((it) => it.name === plan.cluster || isSameHostAndPort(it.host, plan.host));
   const past = plan.inputs.length > 0 ? [] : await history(journals, plan.cluster);
-  const wasProduction = past.some((it) => it.production && isSameHost(it.host, plan.host));
+  const wasProduction = past.some((it) => it.production && isSameHostAndPort(it.host, plan.host));
   return strictest(guardOf(inFiles), ...settings, { ...unguarded, production: wasProduction });
 }

@@ -1,7 +1,14 @@
 import { message, say, type Language, type Text } from "../../../core/src/base/text.ts";
 import { fieldOf, phoneSection, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { PhoneStand } from "../clusters/phone-stand.ts";
-import { countsBy, countsOf, type Counts, type Grouping, type PhoneStatus, type Status } from "../clusters/status.ts";
+import {
+  countsBy,
+  phoneCountsOf,
+  type PhoneCounts,
+  type Grouping,
+  type PhoneStatus,
+  type Status,
+} from "../clusters/status.ts";
 
 /** By what `mra status` counts phones. */
 export const groupings = ["pool", "profile", "model", "expressway"] as const;
@@ -42,7 +49,7 @@ export function statusText(
   by: readonly GroupingName[],
   language: Language,
 ): string {
-  const counts = countsOf(phones);
+  const counts = phoneCountsOf(phones);
   const time = new Date(readAt).toTimeString().slice(0, 5);
   const head = [
     say(message(words.head, cluster, time, counts.phones, registeredIn(counts)), language),
@@ -85,7 +92,7 @@ export function statusJson(
   const data = {
     cluster,
     readAt,
-    counts: plainCounts(countsOf(phones)),
+    counts: plainCounts(phoneCountsOf(phones)),
     by: Object.fromEntries(groups),
     unresolvedExpressways: unresolved,
     phones: listed.map(plainPhone),
@@ -103,7 +110,7 @@ const plainPhone = ({ registration, ...it }: PhoneStatus): object => ({
   readAt: registration?.readAt ?? null,
 });
 
-const plainCounts = (it: Counts): object => ({
+const plainCounts = (it: PhoneCounts): object => ({
   phones: it.phones,
   registered: registeredIn(it),
   throughExpressway: it.expressway,
@@ -111,9 +118,9 @@ const plainCounts = (it: Counts): object => ({
   notKnown: it.unknown,
 });
 
-const registeredIn = (it: Counts): number => it.registered + it.expressway;
+const registeredIn = (it: PhoneCounts): number => it.registered + it.expressway;
 
-function tableText(label: string, groups: ReadonlyMap<string, Counts>, language: Language): string {
+function tableText(label: string, groups: ReadonlyMap<string, PhoneCounts>, language: Language): string {
   const columns = [words.registered, words.through, words.not, words.unknown].map((it) => it[language]);
   // Names last: those of Cisco's profiles are longer than a terminal is wide.
   const rows = [...groups].map(([name, it]) => [

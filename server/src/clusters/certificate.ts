@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
-import { placeOf } from "../axl/transport-place.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
 import { presentedBy } from "../preflight/presented.ts";
 import { isVerified, type Trusted } from "../preflight/secure.ts";
 import { readCaFile } from "./ca-file.ts";
@@ -27,7 +27,7 @@ export async function certificateOf(
   how: { readonly host: string; readonly port: number; readonly pin?: string; readonly caFile?: string },
   signal: AbortSignal,
 ): Promise<Result<PresentedCertificate, Trouble>> {
-  const place = placeOf(/:\d+$/.test(how.host) ? how.host : `${how.host}:${String(how.port)}`);
+  const place = hostPlaceOf(/:\d+$/.test(how.host) ? how.host : `${how.host}:${String(how.port)}`);
   if (place === undefined) return problem(message(noHost, how.host));
   const trust = await trustIn(how, signal);
   if (!trust.ok) return problem(trust.fault);

@@ -12,7 +12,7 @@ import type { OpenCluster } from "./open-clusters.ts";
 import { noSection, type Trouble } from "./trouble.ts";
 
 /** What is not the same on two sides. */
-export interface Difference {
+export interface ClusterDifference {
   readonly objects: readonly DifferentObject[];
   /** How many are the same. */
   readonly same: number;
@@ -30,7 +30,7 @@ export async function compareClusters(
   right: OpenCluster,
   section: string,
   signal: AbortSignal,
-): Promise<Result<Difference, Trouble>> {
+): Promise<Result<ClusterDifference, Trouble>> {
   if (objectSchema(section) === undefined) return noSection(section);
   const sides: LiveObject[][] = [];
   for (const { cluster, identity } of [left, right]) {
@@ -39,11 +39,11 @@ export async function compareClusters(
     sides.push([...read.value]);
   }
   const [here = [], there = []] = sides;
-  return ok(differenceOf(here, there));
+  return ok(clusterDifferenceOf(here, there));
 }
 
 /** What is not the same on two sides, by address; values that a file could not state do not count. */
-export function differenceOf(left: readonly LiveObject[], right: readonly LiveObject[]): Difference {
+export function clusterDifferenceOf(left: readonly LiveObject[], right: readonly LiveObject[]): ClusterDifference {
   const others = new Map(right.map((it) => [it.address, it]));
   const names = new Set(left.map((it) => it.address));
   let same = 0;

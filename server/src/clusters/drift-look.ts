@@ -1,6 +1,6 @@
 import type { Result } from "../../../core/src/base/result.ts";
 import { systemClock } from "../deploy/clock.ts";
-import { lookForDrift, type Known, type Look, type Memory } from "../deploy/drift.ts";
+import { lookForDrift, type KnownDrift, type Look, type Memory } from "../deploy/drift.ts";
 import type { PlanRequest } from "../deploy/plan-cluster.ts";
 import type { Fault } from "../port/cluster.ts";
 import type { StateStore } from "../port/state.ts";
@@ -10,7 +10,7 @@ import type { Reachable } from "./plan-making.ts";
 export interface DriftQuestion {
   /** What the files want, and of which cluster. */
   readonly request: PlanRequest;
-  readonly known: Known;
+  readonly known: KnownDrift;
   /** False: what is found the same is not remembered beyond this process (a demo cluster is another one tomorrow). */
   readonly keep: boolean;
   /** Where it is remembered. */

@@ -1,5 +1,5 @@
 import type { ConfigObject } from "../../../core/src/model/object.ts";
-import { locate } from "../../../core/src/plan/accept.ts";
+import { locateValue } from "../../../core/src/plan/accept.ts";
 import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
 
 /** The code of a finding that the cluster was changed outside. It is no rule: there is nothing to ignore about it. */
@@ -10,7 +10,7 @@ export const driftCode = "drift";
  * alias) at the name of its object.
  */
 export function driftSpot(object: ConfigObject, path: string): Spot {
-  const found = locate(object, path);
+  const found = locateValue(object, path);
   const node = found?.kind === "item" ? found.item : found?.entry.value;
   if (node === undefined) return object.identity;
   const [own, its] = [spanOf(object.node), spanOf(node)];

@@ -32,7 +32,7 @@ export interface Participation {
 }
 
 /** What is known beside the cluster. */
-export interface Around {
+export interface EvidenceContext {
   /** Domains with which users sign in, as far as they are known. */
   readonly domains: readonly string[];
   readonly project: Project | undefined;
@@ -42,7 +42,7 @@ export interface Around {
 /** Reads what the phones of a cluster show of their part in MRA: three lists, no phone by itself. */
 export async function readParticipation(
   cluster: ConnectedCluster,
-  around: Around,
+  around: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Result<Participation, Fault>> {
   const profiles = await rowsOf(cluster, "phoneSecurityProfiles", undefined, signal);

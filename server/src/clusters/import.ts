@@ -15,7 +15,7 @@ import type { OpenCluster } from "./open-clusters.ts";
 import { noSection, type Trouble } from "./trouble.ts";
 
 /** Which live objects are wanted. */
-export interface Imported {
+export interface WantedObjects {
   readonly objects: readonly Ref[];
   /** Every object of these sections, too. What each cluster has from the start is left out. */
   readonly sections?: readonly string[] | "all";
@@ -29,7 +29,7 @@ export interface Imported {
  */
 export async function readImported(
   open: OpenCluster,
-  { objects, sections, withReferences }: Imported,
+  { objects, sections, withReferences }: WantedObjects,
   signal: AbortSignal,
 ): Promise<Result<readonly LiveObject[], Trouble>> {
   const found = new Map<Address, LiveObject>();
@@ -92,7 +92,7 @@ export interface ImportedTexts {
  */
 export async function importObjects(
   open: OpenCluster,
-  wanted: Imported & { readonly fields?: readonly string[]; readonly folder?: string },
+  wanted: WantedObjects & { readonly fields?: readonly string[]; readonly folder?: string },
   project: Project | undefined,
   { files }: Pick<FilesView, "files">,
   signal: AbortSignal,

@@ -8,7 +8,7 @@ import { heeded } from "../preflight/heeded.ts";
 import { isNameServer } from "../preflight/name-server.ts";
 import { playedAt } from "../preflight/played.ts";
 import { preflight } from "../preflight/preflight.ts";
-import type { Checked } from "../preflight/run.ts";
+import type { CheckResult } from "../preflight/run.ts";
 import type { Trusted } from "../preflight/secure.ts";
 import type { PreflightSettings } from "../preflight/world.ts";
 import type { FilesView } from "../workspace/view.ts";
@@ -21,16 +21,16 @@ export interface LiveChecks {
   /** When they ended. */
   readonly at: Date;
   /** What the files and `mra.config.yaml` say of them now is heeded. */
-  readonly results: readonly Checked[];
+  readonly results: readonly CheckResult[];
   /** As they were found. */
-  readonly found: readonly Checked[];
+  readonly found: readonly CheckResult[];
 }
 
 interface Run {
   readonly at: Date;
   readonly project: Project;
   /** As they were found. */
-  readonly results: readonly Checked[];
+  readonly results: readonly CheckResult[];
 }
 
 /** How Expressway-C is reached. */
@@ -73,14 +73,14 @@ export interface LiveCheckRuns {
     open: OpenCluster,
     means: CheckMeans,
     signal: AbortSignal,
-  ): Promise<{ readonly at: Date; readonly found: readonly Checked[] } | undefined>;
+  ): Promise<{ readonly at: Date; readonly found: readonly CheckResult[] } | undefined>;
   /** Does from outside what a client does, and remembers it likewise; trouble: no resolver on the internet was named. */
   outside(
     cluster: string,
     project: Project,
     means: OutsideMeans,
     signal: AbortSignal,
-  ): Promise<Result<{ readonly at: Date; readonly found: readonly Checked[] } | undefined, Trouble>>;
+  ): Promise<Result<{ readonly at: Date; readonly found: readonly CheckResult[] } | undefined, Trouble>>;
   last(cluster: string): LiveChecks | undefined;
   need(cluster: string): Result<LiveChecks, Trouble>;
   clear(): void;
@@ -152,7 +152,8 @@ const checksOf = async (
   open: OpenCluster,
   means: CheckMeans,
   signal: AbortSignal,
-): Promise<readonly Checked[]> => await preflight(await settingsFrom(project, open, means), () => undefined, signal);
+): Promise<readonly CheckResult[]> =>
+  await preflight(await settingsFrom(project, open, means), () => undefined, signal);
 
 /** The surroundings of a cluster that is signed in to, as these means reach them. */
 export const settingsFrom = async (

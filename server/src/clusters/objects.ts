@@ -21,7 +21,7 @@ export interface PageQuery {
 }
 
 /** Rows as a list gives them: some of an object's fields are missing. */
-export interface Page {
+export interface ObjectsPage {
   readonly objects: readonly LiveObject[];
   readonly more: boolean;
   /** When it was read, ISO 8601. */
@@ -36,7 +36,7 @@ export async function readPage(
   open: OpenCluster,
   { section: given, filter, exact = false, skip, first: wanted }: PageQuery,
   signal: AbortSignal,
-): Promise<Result<Page, Trouble>> {
+): Promise<Result<ObjectsPage, Trouble>> {
   const schema = objectSchema(given);
   if (schema === undefined) return noSection(given);
   const section = schema.section as Section;

@@ -3,16 +3,16 @@ import type { Project } from "../../../core/src/model/project.ts";
 import { isSameHost } from "../../../core/src/paths/topology.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { spanOf, type Spot } from "../../../core/src/syntax/tree.ts";
-import { groupsOf } from "../preflight/report.ts";
+import { checkGroupsOf } from "../preflight/report.ts";
 import type { Way } from "../preflight/check.ts";
-import type { Checked } from "../preflight/run.ts";
+import type { CheckResult } from "../preflight/run.ts";
 import type { FilesView } from "../workspace/view.ts";
 
 /** Something that rules or live checks say of an element of the registration paths. */
 export type PathRemark =
   | { readonly kind: "finding"; readonly finding: Finding }
   /** A live check that failed or warns. */
-  | { readonly kind: "check"; readonly check: Checked }
+  | { readonly kind: "check"; readonly check: CheckResult }
   /** The live checks that passed, together. */
   | { readonly kind: "passed"; readonly labels: readonly Message[] };
 
@@ -44,13 +44,13 @@ function touches(a: Spot, b: Spot): boolean {
  */
 export function checksAt(
   node: string,
-  checked: readonly Checked[],
+  checked: readonly CheckResult[],
   said: readonly PathRemark[],
 ): readonly PathRemark[] {
-  const mine = groupsOf(checked)
+  const mine = checkGroupsOf(checked)
     .flatMap((it) => it.results)
     .filter(({ hosts }) => hosts.some((host) => isSameHost(host, node)));
-  const isNews = ({ message }: Checked): boolean =>
+  const isNews = ({ message }: CheckResult): boolean =>
     !said.some((it) => it.kind === "finding" && isSame(it.finding.message, message));
   const wrong = mine.filter(({ outcome }) => outcome === "failed" || outcome === "warning").filter(isNews);
   const passed = mine.filter(({ outcome }) => outcome === "passed").map((it) => it.label);
@@ -61,7 +61,7 @@ export function checksAt(
 }
 
 /** What live checks say of a way between two nodes: they are about such ways, and about one of its ends or none by name. */
-export function checksOn(way: Way, ends: readonly string[], checked: readonly Checked[]): readonly PathRemark[] {
+export function checksOn(way: Way, ends: readonly string[], checked: readonly CheckResult[]): readonly PathRemark[] {
   const mine = checked.filter(
     (it) =>
       it.way === way && (it.hosts.length === 0 || it.hosts.some((host) => ends.some((end) => isSameHost(host, end)))),

@@ -118,7 +118,7 @@ export interface Chosen {
 }
 
 /** What files and settings say about writing to an open cluster. */
-export const guardFor = (open: OpenCluster, cluster: string, view: FilesView): Guard =>
+export const guardOfCluster = (open: OpenCluster, cluster: string, view: FilesView): Guard =>
   strictest(open.guard, guardOf(projectNamed(view, cluster)));
 
 /** Carries out the chosen steps of a plan. The door asked the person; the plan says what for. */
@@ -176,7 +176,7 @@ async function orderFor(
   view: FilesView,
   said: (it: Message) => void,
 ): Promise<Result<DeployOrder, Trouble>> {
-  const guard = guardFor(open, plan.cluster, view);
+  const guard = guardOfCluster(open, plan.cluster, view);
   if (guard.readOnly) return problem(message(readOnly, open.called));
   const paths = new Set(plan.inputs.map((it) => it.path));
   // What is undone comes from no file.

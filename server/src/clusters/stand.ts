@@ -4,7 +4,7 @@ import type { Project } from "../../../core/src/model/project.ts";
 import { changesBetween } from "../../../core/src/plan/compare.ts";
 import { comparable, managedPart } from "../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
-import { describedAt, statedFields } from "../workspace/described.ts";
+import { describedAt, statedData } from "../workspace/described.ts";
 
 /** How a live object stands to the files: not in them, the same, different, or not compared. */
 export type Stand = "absent" | "same" | "different" | "unknown";
@@ -15,7 +15,7 @@ export function standOf(live: LiveObject, project: Project | undefined, version:
   if (object === undefined) return "absent";
   if (!object.managed) return "unknown";
   const { fields } = schemaOf(live.section);
-  const stated = comparable(statedFields(object), fields, version);
+  const stated = comparable(statedData(object), fields, version);
   const known = Object.fromEntries(Object.entries(stated).filter(([key]) => key in live.fields));
   if (changesBetween(known, managedPart(known, live.fields, fields), fields).length > 0) return "different";
   return Object.keys(known).length === Object.keys(stated).length ? "same" : "unknown";

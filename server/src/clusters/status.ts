@@ -64,13 +64,13 @@ const textAt = (fields: JsonObject, key: string): string => {
 };
 
 /** How many phones stand how. */
-export type Counts = Readonly<Record<PhoneStand, number>> & { readonly phones: number };
+export type PhoneCounts = Readonly<Record<PhoneStand, number>> & { readonly phones: number };
 
 /** By what phones are counted. */
 export type Grouping = (it: PhoneStatus) => string | undefined;
 
 /** Counts of phones by what they have in common, by its name; who has nothing of it is left out. */
-export function countsBy(phones: readonly PhoneStatus[], grouping: Grouping): ReadonlyMap<string, Counts> {
+export function countsBy(phones: readonly PhoneStatus[], grouping: Grouping): ReadonlyMap<string, PhoneCounts> {
   const groups = new Map<string, PhoneStatus[]>();
   for (const it of phones) {
     const name = grouping(it);
@@ -79,11 +79,11 @@ export function countsBy(phones: readonly PhoneStatus[], grouping: Grouping): Re
     if (known === undefined) groups.set(name, [it]);
     else known.push(it);
   }
-  return new Map([...groups].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, its]) => [name, countsOf(its)]));
+  return new Map([...groups].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, its]) => [name, phoneCountsOf(its)]));
 }
 
 /** How many of some phones stand how. */
-export function countsOf(phones: readonly PhoneStatus[]): Counts {
+export function phoneCountsOf(phones: readonly PhoneStatus[]): PhoneCounts {
   const count = (stand: PhoneStand): number => phones.filter((it) => it.stand === stand).length;
   return {
     phones: phones.length,

@@ -2,10 +2,10 @@ import { message, type Message } from "../../../core/src/base/text.ts";
 import { titleOf } from "../../../core/src/plan/step-words.ts";
 import { history } from "../deploy/history.ts";
 import { journalsIn } from "../deploy/state-folder.ts";
-import type { Holder, StateStore } from "../port/state.ts";
+import type { StateHolder, StateStore } from "../port/state.ts";
 
 /** Who holds a cluster, since when, what the journal knew last, and what may be lost when the lock is broken. */
-export async function lastWords(store: StateStore, it: Holder): Promise<readonly Message[]> {
+export async function lastWords(store: StateStore, it: StateHolder): Promise<readonly Message[]> {
   const past = (await history(journalsIn(store.folder), it.cluster)).find((one) => one.number === it.deployment);
   const last = past?.steps.findLast((one) => one.step !== undefined)?.step;
   const done = past?.steps.filter((one) => one.outcome === "done").length ?? 0;

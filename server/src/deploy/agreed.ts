@@ -25,14 +25,14 @@ export async function deployedTo(journals: string, cluster: string, host: string
   for (const file of await journalFiles(folder)) {
     const lines = linesOf(await readFile(join(folder, file), "utf8"));
     const [head] = lines;
-    if (head?.t !== "deploy" || !isSameHost(head.host, host)) continue;
+    if (head?.t !== "deploy" || !isSameHostAndPort(head.host, host)) continue;
     for (const it of doneWrites(lines)) record(agreed, it);
   }
   return agreed;
 }
 
 /** Whether two ways to write a host mean the same one. */
-export const isSameHost = (a: string, b: string): boolean => withPort(a) === withPort(b);
+export const isSameHostAndPort = (a: string, b: string): boolean => withPort(a) === withPort(b);
 
 const withPort = (host: string): string => (/:\d+$/.test(host) ? host : `${host}:8443`).toLowerCase();
 
@@ -102,7 +102,7 @@ export const seenFile = (state: string, cluster: string): string => placeNamed(j
 export async function readSeen(path: string, host: string): Promise<AgreedObjects> {
   const text = await readFile(path, "utf8").catch(() => "");
   const it = seenIn(text);
-  return it !== undefined && isSameHost(it.host, host) ? it.objects : new Map();
+  return it !== undefined && isSameHostAndPort(it.host, host) ? it.objects : new Map();
 }
 
 /** What a file remembers of a host; undefined: it is not one of ours. */

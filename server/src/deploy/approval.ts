@@ -6,7 +6,7 @@ import type { Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { putTexts } from "../disk/put.ts";
-import { isSameHost } from "./agreed.ts";
+import { isSameHostAndPort } from "./agreed.ts";
 import { planDigest } from "./inputs.ts";
 
 /**
@@ -47,7 +47,7 @@ export function nameOfUser(): string {
 /** Ids of the steps of a plan that an approval is good for now; a message: why it is good for none. */
 export function approvedSteps(plan: Plan, it: Approval, now: Date): readonly string[] | Message {
   if (it.digest !== planDigest(plan)) return message(texts.otherPlan, it.who);
-  if (!isSameHost(it.host, plan.host)) return message(texts.otherHost, it.who, it.host);
+  if (!isSameHostAndPort(it.host, plan.host)) return message(texts.otherHost, it.who, it.host);
   const until = Date.parse(it.expiry);
   if (!(now.getTime() < until)) return message(texts.over, it.who, it.expiry);
   const all = plan.steps.map((step) => step.id);

@@ -3,7 +3,7 @@ import { message, type Message, type Text } from "../../../core/src/base/text.ts
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Step } from "../../../core/src/plan/step.ts";
-import { asText, listOf } from "../../../core/src/plan/words.ts";
+import { asText, enumerated } from "../../../core/src/plan/words.ts";
 import type { Clock } from "./clock.ts";
 import { conflictText, meaningOf, texts } from "./deploy-texts.ts";
 import type { Journal } from "./journal.ts";
@@ -155,7 +155,7 @@ async function differsAfter(step: Step, n: number, tools: Tools): Promise<StepEn
   if (!noted.ok) return { outcome: "unknown", message: noted.fault, stop: true };
   return next.kind === "write"
     ? { outcome: "failed", message: message(texts.didNothing), stop: true }
-    : { outcome: "conflict", message: message(texts.didOther, listOf(next.fields)), stop: true };
+    : { outcome: "conflict", message: message(texts.didOther, enumerated(next.fields)), stop: true };
 }
 
 const isoNow = (clock: Clock): string => clock.now().toISOString();
@@ -197,7 +197,7 @@ function told(end: End, faultText: (fault: Fault) => Message): StepEnd {
         ? { outcome: "conflict", message: conflictText(end.next), stop: false }
         : {
             outcome: "conflict",
-            message: message(texts.conflictAfter, said(end.after), listOf(end.fields)),
+            message: message(texts.conflictAfter, said(end.after), enumerated(end.fields)),
             stop: true,
           };
     case "notDone":

@@ -4,7 +4,7 @@ import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import { changesBetween } from "../../../core/src/plan/compare.ts";
 import { compared } from "../../../core/src/plan/look.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
-import { labelOf, listOf } from "../../../core/src/plan/words.ts";
+import { labelOf, enumerated } from "../../../core/src/plan/words.ts";
 import type { PastDeployment } from "./history.ts";
 
 /** What somebody else changed since a deployment, and loses when that is undone. */
@@ -33,7 +33,7 @@ export function changedOutside(one: PastDeployment, plan: Plan, later: ReadonlyS
     );
     const changes = changesBetween(known, step.before, schema.fields);
     if (changes.length === 0) return [];
-    const [object, fields] = [labelOf(step.address), listOf(changes.map((it) => it.label))];
+    const [object, fields] = [labelOf(step.address), enumerated(changes.map((it) => it.label))];
     const label = { en: `${object.en} (${fields.en})`, ko: `${object.ko}(${fields.ko})` };
     return [{ address: step.address, label, fields }];
   });

@@ -1,6 +1,6 @@
 import { message, type Message, type Text } from "../../../core/src/base/text.ts";
 import type { Step } from "../../../core/src/plan/step.ts";
-import { labelOf, listOf } from "../../../core/src/plan/words.ts";
+import { labelOf, enumerated } from "../../../core/src/plan/words.ts";
 import type { Next } from "./next.ts";
 import type { Fault } from "../port/cluster.ts";
 
@@ -123,7 +123,7 @@ export const stepLabel = (step: Step): Text => labelOf(step.address);
 /** What a conflict found by a look says. */
 export function conflictText(next: Extract<Next, { kind: "conflict" }>): Message {
   if (next.how === "gone") return message(texts.gone);
-  return message(next.how === "there" ? texts.there : texts.changed, listOf(next.fields));
+  return message(next.how === "there" ? texts.there : texts.changed, enumerated(next.fields));
 }
 
 /** What a refusal of AXL means for who reads it, where its code or its whole wording tells; undefined otherwise. */

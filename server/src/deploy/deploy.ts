@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, textOf, type Message } from "../../../core/src/base/text.ts";
 import type { Plan, Step } from "../../../core/src/plan/step.ts";
-import { listOf } from "../../../core/src/plan/words.ts";
+import { enumerated } from "../../../core/src/plan/words.ts";
 import { carryOut, type StepEnd, type Tools } from "./carry-out.ts";
 import type { Clock } from "./clock.ts";
 import { stepLabel, texts } from "./deploy-texts.ts";
@@ -226,7 +226,7 @@ function withRest(summary: Message, results: readonly StepReport[]): Message {
     const count = results.filter((it) => it.outcome === outcome).length;
     return count === 0 ? [] : [textOf(message(texts.counts[outcome], count))];
   });
-  return message({ en: "{0}, {1}", ko: "{0}, {1}" }, textOf(summary), listOf(rest, rest.length));
+  return message({ en: "{0}, {1}", ko: "{0}, {1}" }, textOf(summary), enumerated(rest, rest.length));
 }
 
 // What was not done only because something else was not is no reason.

@@ -144,7 +144,7 @@ export async function remember(memory: Memory, agreed: AgreedObjects, news: Agre
 }
 
 /** What an earlier look of this process knew. */
-export interface Known {
+export interface KnownDrift {
   /** Undefined: everything is read. */
   readonly snapshot: Snapshot | undefined;
   readonly agreed: AgreedObjects;
@@ -162,7 +162,7 @@ export interface Look {
 export async function lookForDrift(
   desired: readonly DesiredObject[],
   memory: Memory,
-  known: Known,
+  known: KnownDrift,
   cluster: Cluster,
   clock: Clock,
   signal: AbortSignal,
@@ -175,4 +175,4 @@ export async function lookForDrift(
 }
 
 /** No look has been taken in this process. */
-export const nothingKnown: Known = { snapshot: undefined, agreed: new Map() };
+export const nothingKnown: KnownDrift = { snapshot: undefined, agreed: new Map() };

@@ -6,7 +6,7 @@ import { plannedSchema } from "../../../core/src/catalog/catalog.ts";
 import { inverse, type DoneWrite } from "../../../core/src/plan/inverse.ts";
 import type { DesiredObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Step } from "../../../core/src/plan/step.ts";
-import { doneWrites, linesOf, pendingWrites, type BeginLine, type Line } from "./journal-lines.ts";
+import { doneWrites, linesOf, pendingWrites, type BeginLine, type JournalLine } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
 
 /** One deployment of the past. */
@@ -86,7 +86,7 @@ function undoneBy(number: number, past: readonly PastDeployment[]): PastDeployme
 /** What the files would have to say for a deployment to be undone: to be planned and shown like anything else. */
 export const undoing = (it: PastDeployment): readonly DesiredObject[] => inverse(it.writes);
 
-function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | undefined {
+function deploymentOf(number: number, lines: readonly JournalLine[]): PastDeployment | undefined {
   const [head] = lines;
   if (head?.t !== "deploy") return undefined;
   return {
@@ -110,7 +110,7 @@ function deploymentOf(number: number, lines: readonly Line[]): PastDeployment | 
   };
 }
 
-function pastSteps(lines: readonly Line[], chosen: readonly string[]): readonly PastStep[] {
+function pastSteps(lines: readonly JournalLine[], chosen: readonly string[]): readonly PastStep[] {
   const begun = new Map(lines.flatMap((it) => (it.t === "begin" ? [[it.step.id, it.step] as const] : [])));
   const finish = lines.find((it) => it.t === "finish");
   if (finish !== undefined)

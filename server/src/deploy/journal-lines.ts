@@ -5,7 +5,7 @@ import type { Step } from "../../../core/src/plan/step.ts";
 import type { Fault, Write } from "../port/cluster.ts";
 
 /** One line of a journal. Each deployment has a file of its own, which is only ever added to. */
-export type Line =
+export type JournalLine =
   HeadLine | BeginLine | EndLine | SettledLine | FinishLine | NoteLine | PhonesLine | BackLine | UnlockedLine;
 
 /** The first line. */
@@ -98,7 +98,7 @@ export interface UnlockedLine {
 }
 
 /** The lines of a text. A last line that is not whole was never finished, so nothing was sent after it: it is left out. */
-export function linesOf(text: string): readonly Line[] {
+export function linesOf(text: string): readonly JournalLine[] {
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   return whole.split("\n").flatMap((line) => lineOf(line) ?? []);
 }
@@ -115,7 +115,7 @@ const kinds: ReadonlySet<string> = new Set([
   "unlocked",
 ]);
 
-function lineOf(text: string): Line | undefined {
+function lineOf(text: string): JournalLine | undefined {
   let it: Json;
   try {
     it = JSON.parse(text) as Json;
@@ -125,11 +125,11 @@ function lineOf(text: string): Line | undefined {
   if (!isMap(it) || typeof it.t !== "string" || !kinds.has(it.t)) return undefined;
   if (it.t === "deploy" && it.format !== 1) return undefined;
   if (it.t === "begin" && (typeof it.n !== "number" || !isMap(it.step))) return undefined;
-  return it as unknown as Line;
+  return it as unknown as JournalLine;
 }
 
 /** Writes whose outcome nobody knows yet: begun, and neither answered for certain nor read back. */
-export function pendingWrites(lines: readonly Line[]): readonly BeginLine[] {
+export function pendingWrites(lines: readonly JournalLine[]): readonly BeginLine[] {
   const open = new Map<number, BeginLine>();
   for (const it of lines) {
     if (it.t === "begin") open.set(it.n, it);
@@ -142,7 +142,7 @@ export function pendingWrites(lines: readonly Line[]): readonly BeginLine[] {
  * Ids of the steps that told phones something, or may have: those whose answer was lost, too. Nobody can see it on the
  * cluster afterwards, so they are never sent again.
  */
-export function toldPhones(lines: readonly Line[]): ReadonlySet<string> {
+export function toldPhones(lines: readonly JournalLine[]): ReadonlySet<string> {
   const told = new Map<number, string>();
   for (const it of lines) {
     if (it.t === "begin" && (it.write === "apply" || it.write === "reset" || it.write === "restart"))
@@ -153,7 +153,7 @@ export function toldPhones(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** Writes that the cluster carried out, in their order. */
-export function doneWrites(lines: readonly Line[]): readonly BeginLine[] {
+export function doneWrites(lines: readonly JournalLine[]): readonly BeginLine[] {
   const begun = new Map<number, BeginLine>();
   const applied = new Set<number>();
   for (const it of lines) {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { placeNamed } from "../disk/file-name.ts";
-import { linesOf, pendingWrites, type BeginLine, type HeadLine, type Line } from "./journal-lines.ts";
+import { linesOf, pendingWrites, type BeginLine, type HeadLine, type JournalLine } from "./journal-lines.ts";
 import { lock, type Lock } from "./lock.ts";
 import { locksIn } from "./state-folder.ts";
 import type { Confirmed, TeamSide, HoldWish } from "../port/state.ts";
@@ -17,11 +17,11 @@ export interface Journal {
   /** Number of the deployment that `begin` began last, or will begin. */
   readonly number: number;
   /** Adds a line to the file of the deployment before. */
-  settle(line: Line): Promise<Result<undefined, Message>>;
+  settle(line: JournalLine): Promise<Result<undefined, Message>>;
   /** Begins the file of this deployment. Called once more: that of the next one, after this one came to its end. */
   begin(head: HeadLine): Promise<Result<undefined, Message>>;
   /** Adds a line to the file of this deployment; it is on disk when this returns. */
-  write(line: Line): Promise<Result<undefined, Message>>;
+  write(line: JournalLine): Promise<Result<undefined, Message>>;
   close(): Promise<void>;
 }
 
@@ -190,7 +190,7 @@ function journalOf({ folder, last, unsettled }: Before, locked: BothLocks): Jour
     write: async (line) => {
       // Before each write: this process may have slept so long that another took over.
       if (line.t === "begin" && !(await locked.isHeld())) return fail(message(texts.lost, folder));
-      const put = (it: Line): Promise<Result<undefined, Message>> =>
+      const put = (it: JournalLine): Promise<Result<undefined, Message>> =>
         guarded(() => add(own ?? bug("the journal has not begun"), it));
       const written = await put(line);
       if (!written.ok || line.t !== "begin") return written;
@@ -223,7 +223,7 @@ async function guardedIn(folder: string, work: () => Promise<void>): Promise<Res
 async function heldStill(
   line: BeginLine,
   known: Confirmed,
-  put: (it: Line) => Promise<Result<undefined, Message>>,
+  put: (it: JournalLine) => Promise<Result<undefined, Message>>,
 ): Promise<Result<undefined, Message>> {
   if (known.kind !== "lost") return ok(undefined);
   const noted = await put(notSent(line));
@@ -231,7 +231,7 @@ async function heldStill(
 }
 
 /** What is written of a line that was on its way when the cluster was taken away. */
-const notSent = ({ n, at }: BeginLine): Line => ({ t: "end", n, at, outcome: "notSent", fault: null });
+const notSent = ({ n, at }: BeginLine): JournalLine => ({ t: "end", n, at, outcome: "notSent", fault: null });
 
 const fileOf = (number: number): string => `${String(number).padStart(6, "0")}.jsonl`;
 
@@ -260,7 +260,7 @@ export async function noteDeployment(
   }
 }
 
-async function add(file: FileHandle, line: Line): Promise<void> {
+async function add(file: FileHandle, line: JournalLine): Promise<void> {
   await file.appendFile(`${JSON.stringify(line)}\n`, "utf8");
   await file.datasync();
 }

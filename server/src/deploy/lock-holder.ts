@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { isMap, type Json, type JsonObject } from "../../../core/src/base/json.ts";
 
 /** Who holds a lock. */
-export interface Holder {
+export interface LockHolder {
   readonly pid: number;
   /** The computer's name. */
   readonly host: string;
@@ -25,12 +25,12 @@ export interface ProcessMark {
 }
 
 /** What stands where a lock is looked for. */
-export type Found =
+export type LockFound =
   | { readonly kind: "nothing" }
   /** A link, a folder: nothing that this product left. */
   | { readonly kind: "odd" }
   | { readonly kind: "unreadable"; readonly touched: string }
-  | { readonly kind: "holder"; readonly holder: Holder; readonly touched: string };
+  | { readonly kind: "holder"; readonly holder: LockHolder; readonly touched: string };
 
 /** How often the holder of a lock gives a sign of life: it touches its file. */
 export const beatMs = 3_000;
@@ -44,7 +44,7 @@ export const here = { pid: process.pid, host: hostname(), process: markOf(proces
 /** Tokens of the locks that this process holds. */
 export const held = new Set<string>();
 
-export async function holderAt(path: string): Promise<Found> {
+export async function holderAt(path: string): Promise<LockFound> {
   for (const since = performance.now(); ;) {
     let text: string;
     let touched: string;
@@ -67,7 +67,7 @@ export async function holderAt(path: string): Promise<Found> {
 
 const halfMs = 200;
 
-function holderIn(text: string): Holder | undefined {
+function holderIn(text: string): LockHolder | undefined {
   let it: Json;
   try {
     it = JSON.parse(text) as Json;
@@ -93,7 +93,7 @@ const markIn = ({ boot, space, start }: JsonObject): ProcessMark | undefined =>
  * Whether the holder of a lock is at work. Where the system tells processes apart, it says so at once. Otherwise (another
  * computer or container, a number that may have been given again) the lock is watched for a sign of life.
  */
-export async function isAtWork(path: string, it: Holder, watchMs: number): Promise<boolean> {
+export async function isAtWork(path: string, it: LockHolder, watchMs: number): Promise<boolean> {
   if (it.token === undefined) return isAtWorkByNumber(it);
   if (held.has(it.token)) return true;
   if (it.process !== undefined && it.process.boot === here.process?.boot && it.process.space === here.process.space)
@@ -122,7 +122,7 @@ const touchedAt = async (path: string): Promise<string> => {
 const touchOf = (it: BigIntStats): string => `${String(it.ino)} ${String(it.mtimeNs)}`;
 
 // Locks of earlier versions know the number and the time of the clock only.
-function isAtWorkByNumber(it: Holder): boolean {
+function isAtWorkByNumber(it: LockHolder): boolean {
   if (it.host !== here.host) return true;
   const began = Date.parse(it.since);
   const clockTolerance = 5_000;

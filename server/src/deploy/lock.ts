@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { nameBeside, sweep } from "../disk/leftovers.ts";
-import { beatMs, codeOf, held, here, holderAt, isAtWork, usualWatchMs, type Holder } from "./lock-holder.ts";
+import { beatMs, codeOf, held, here, holderAt, isAtWork, usualWatchMs, type LockHolder } from "./lock-holder.ts";
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -16,7 +16,7 @@ export interface Lock {
 
 /** Why a lock is not to be had. */
 export type NotLocked =
-  | { readonly kind: "taken"; readonly holder: Holder }
+  | { readonly kind: "taken"; readonly holder: LockHolder }
   /** Something stands in its place that is no lock of ours. */
   | { readonly kind: "odd" };
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { systemClock } from "./clock.ts";
-import type { Line } from "./journal-lines.ts";
+import type { JournalLine } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
 
 /** Longer notes are cut: a history shows them on one line. */
@@ -22,7 +22,7 @@ export async function noteOn(
   const folder = journalFolder(dir, cluster);
   const name = (await journalFiles(folder)).find((it) => Number(it.slice(0, 6)) === number);
   if (name === undefined) return fail(message(texts.none, number, cluster));
-  const line: Line = { t: "note", at: systemClock.now().toISOString(), text: text.trim().slice(0, longest) };
+  const line: JournalLine = { t: "note", at: systemClock.now().toISOString(), text: text.trim().slice(0, longest) };
   try {
     const file = await open(join(folder, name), "a");
     try {

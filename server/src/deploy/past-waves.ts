@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { planId } from "./inputs.ts";
-import { doneWrites, linesOf, toldPhones, type Line } from "./journal-lines.ts";
+import { doneWrites, linesOf, toldPhones, type JournalLine } from "./journal-lines.ts";
 import { journalFiles, journalFolder } from "./journal.ts";
 
 /** What earlier calls did of a plan that is carried out in waves. */
@@ -30,7 +30,7 @@ export async function pastWaves(dir: string, plan: Plan): Promise<PastWaves> {
 /** One deployment of the past, by its number in the history. */
 export interface PastLines {
   readonly number: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly JournalLine[];
 }
 
 /** The same from the lines of each deployment, oldest first. What was undone since is to be done anew. */

@@ -3,8 +3,8 @@ import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { consentIn } from "../../../core/src/plan/consent.ts";
 import { heldBack } from "../../../core/src/plan/plan-findings.ts";
 import type { InputFile, Plan, Step } from "../../../core/src/plan/step.ts";
-import { asText, listOf, plain } from "../../../core/src/plan/words.ts";
-import { isSameHost } from "./agreed.ts";
+import { asText, enumerated, sameInBoth } from "../../../core/src/plan/words.ts";
+import { isSameHostAndPort } from "./agreed.ts";
 import { approvedSteps, type Approval } from "./approval.ts";
 import { texts } from "./deploy-texts.ts";
 import type { Guard } from "./guard.ts";
@@ -74,12 +74,13 @@ export const secretsOf = (plan: Plan, chosen: readonly string[]): readonly strin
 export function refusalOf(plan: Plan, agreement: Agreement, now: Date): Message | undefined {
   const { host, chosen, inputs, secrets, guard } = agreement;
   if (guard.readOnly) return message(texts.readOnly, plan.cluster);
-  if (!isSameHost(host, plan.host)) return message(texts.otherHost, plan.host, host);
+  if (!isSameHostAndPort(host, plan.host)) return message(texts.otherHost, plan.host, host);
   const known = new Set(plan.steps.map((it) => it.id));
   const unknown = chosen.find((id) => !known.has(id));
   if (unknown !== undefined) return message(texts.noStep, unknown);
   const changed = changedInputs(plan.inputs, inputs);
-  if (changed.length > 0) return message(texts.stale, asText(message(texts.files, listOf(changed.map(plain), 5))));
+  if (changed.length > 0)
+    return message(texts.stale, asText(message(texts.files, enumerated(changed.map(sameInBoth), 5))));
   const disagreement = disagreementOn(plan, agreement, now);
   if (disagreement !== undefined) return disagreement;
   const missing = secretsOf(plan, chosen).filter((it) => secrets(it) === undefined);

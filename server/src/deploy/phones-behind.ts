@@ -14,7 +14,7 @@ export const oldAddressesIn = (plan: Plan): ReadonlyMap<Address, Address> =>
  * Names of the devices that an object lists under a key (a directory number those on which it appears), as the cluster
  * tells them; none where it does not know the object. They need not be phones.
  */
-export async function devicesOf(
+export async function deviceNamesOf(
   it: Address,
   key: string,
   cluster: Pick<Cluster, "get">,

@@ -7,7 +7,7 @@ import { isVersion } from "../../../core/src/catalog/versions.ts";
 import { clearing } from "../../../core/src/plan/clear.ts";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { isTruthful } from "../../../core/src/plan/truth.ts";
-import { itemsIn, textOf } from "../../../core/src/plan/value.ts";
+import { itemsIn, comparedText } from "../../../core/src/plan/value.ts";
 import { putTexts } from "../disk/put.ts";
 import { readStream } from "../disk/stream.ts";
 import { planDigest, sha256 } from "./inputs.ts";
@@ -62,7 +62,7 @@ export function planIn(text: string, path: string): Result<Plan, Message> {
     return fail(message(texts.noPlan, path));
   }
   if (!isMap(file) || !("mraPlan" in file)) return fail(message(texts.noPlan, path));
-  if (file.mraPlan !== fileFormat) return fail(message(texts.otherVersion, path, textOf(file.mraPlan)));
+  if (file.mraPlan !== fileFormat) return fail(message(texts.otherVersion, path, comparedText(file.mraPlan)));
   const plan = file.plan;
   if (!isMap(plan) || plan.format !== 2 || !isPlan(plan)) return fail(message(texts.noPlan, path));
   if (file.sha256 !== sha256(JSON.stringify(plan))) return fail(message(texts.edited, path));
@@ -98,7 +98,7 @@ function isPlan(it: JsonObject): boolean {
 
 const isFinding = (it: JsonObject): boolean =>
   isText(it.code) &&
-  ["error", "warning", "info", "hint"].includes(textOf(it.severity)) &&
+  ["error", "warning", "info", "hint"].includes(comparedText(it.severity)) &&
   isMessage(it.message) &&
   isMap(it.place) &&
   isText(it.place.path) &&
@@ -126,7 +126,8 @@ export const isStep = (it: JsonObject): boolean =>
 
 /** A step is called after what it does to what, so that none can pass for another one. */
 const isNamedAfter = ({ id, kind, address }: JsonObject): boolean =>
-  id === `${textOf(kind)}:${textOf(address)}` || (kind === "change" && id === `${clearing}:${textOf(address)}`);
+  id === `${comparedText(kind)}:${comparedText(address)}` ||
+  (kind === "change" && id === `${clearing}:${comparedText(address)}`);
 
 const parts: Readonly<Record<string, (it: JsonObject) => boolean>> = {
   add: (it) => isMap(it.fields),

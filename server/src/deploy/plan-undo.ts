@@ -4,7 +4,7 @@ import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Plan, Remark } from "../../../core/src/plan/step.ts";
-import { labelOf, listOf } from "../../../core/src/plan/words.ts";
+import { labelOf, enumerated } from "../../../core/src/plan/words.ts";
 import type { Clock } from "./clock.ts";
 import { changedOutside, type Lost } from "./changed-outside.ts";
 import { undoing, type PastDeployment } from "./history.ts";
@@ -70,12 +70,12 @@ function notesOn(one: PastDeployment, past: readonly PastDeployment[], plan: Pla
   const bare = [
     ...new Set(one.writes.filter((it) => it.kind === "remove" && hasSecret(it.section)).map((it) => it.address)),
   ].sort(byCodeUnit);
-  const names = (of: readonly Address[]): ReturnType<typeof listOf> => listOf(of.map(labelOf));
+  const names = (of: readonly Address[]): ReturnType<typeof enumerated> => enumerated(of.map(labelOf));
   const others = lostBy(one, past, plan).map((it) => it.label);
   return [
     note(message(texts.undoes, one.number, one.at.slice(0, 16).replace("T", " "))),
     note(message(texts.filesStay)),
-    ...(others.length === 0 ? [] : [note(message(texts.others, listOf(others, 9)))]),
+    ...(others.length === 0 ? [] : [note(message(texts.others, enumerated(others, 9)))]),
     ...(again.length === 0 ? [] : [note(message(texts.again, names(again)))]),
     ...(bare.length === 0 ? [] : [note(message(texts.bare, names(bare)))]),
   ];

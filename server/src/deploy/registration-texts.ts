@@ -22,7 +22,7 @@ export const missingText = (before: Registration, now: Registration | undefined,
   message(notBack, before.phone, now?.state ?? "–", timeOf(at), before.state, before.node || "–");
 
 /** The same in a few words, for a line that begins with its name. */
-export const stateText = (now: Registration | undefined, at: Date): Message =>
+export const phoneStateText = (now: Registration | undefined, at: Date): Message =>
   message({ en: "{0} at {1}", ko: "{1}에 {0}" }, now?.state ?? "–", timeOf(at));
 
 /** Said when a deploy touches more phones than are looked at. */

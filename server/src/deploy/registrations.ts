@@ -10,7 +10,7 @@ import type { Clock } from "./clock.ts";
 import { chosenSteps } from "./permit.ts";
 import type { Cluster, Fault, ReadRegistrations, Registration } from "../port/cluster.ts";
 import { readPages } from "./pages.ts";
-import { devicesOf, oldAddressesIn, oldNamesIn } from "./phones-behind.ts";
+import { deviceNamesOf, oldAddressesIn, oldNamesIn } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 
 /** So many phones are looked at, at most. */
@@ -61,7 +61,7 @@ export async function touchedPhones(
   for (const [i, [it, key]] of [...listing].entries()) {
     unread = listing.size - i;
     if (i === most || phones.size > most) break;
-    const devices = await devicesOf(it, key, cluster, clock, signal);
+    const devices = await deviceNamesOf(it, key, cluster, clock, signal);
     if (!devices.ok) return devices;
     for (const device of devices.value) phones.add(device);
     unread--;

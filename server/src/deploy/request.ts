@@ -14,11 +14,11 @@ export interface RequestFile {
   readonly uri: string;
   readonly text: string;
   /** What was found in it. */
-  readonly findings: readonly FileFinding[];
+  readonly findings: readonly FindingForPlan[];
 }
 
 /** A finding as a plan needs it. */
-export interface FileFinding extends FoundInFile {
+export interface FindingForPlan extends FoundInFile {
   /** Nothing can be planned while it is there. */
   readonly blocks: boolean;
 }

@@ -9,7 +9,7 @@ import type { LiveObject } from "../../../core/src/plan/state.ts";
 import type { Clock } from "./clock.ts";
 import type { Cluster, Fault } from "../port/cluster.ts";
 import { readPages } from "./pages.ts";
-import { devicesOf, oldAddressesIn, oldNamesIn } from "./phones-behind.ts";
+import { deviceNamesOf, oldAddressesIn, oldNamesIn } from "./phones-behind.ts";
 import { reading } from "./retry.ts";
 import { twoAtATime } from "./two-at-a-time.ts";
 
@@ -34,7 +34,13 @@ export async function withPhones(
   const counts = await twoAtATime(addresses, async (it): Promise<Result<readonly [Address, number | null], Fault>> => {
     const behind = schemaOf(it.section).phones;
     if (behind?.by === "listing") {
-      const devices = await devicesOf(oldAddresses.get(it.address) ?? it.address, behind.key, cluster, clock, signal);
+      const devices = await deviceNamesOf(
+        oldAddresses.get(it.address) ?? it.address,
+        behind.key,
+        cluster,
+        clock,
+        signal,
+      );
       return devices.ok ? ok([it.address, devices.value.length]) : devices;
     }
     if (behind?.by !== "named") return ok([it.address, null]);

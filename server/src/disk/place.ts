@@ -3,7 +3,7 @@ import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
 /** An ordinary file, or none yet. */
-export interface FilePlace {
+export interface OrdinaryFile {
   readonly kind: "file";
   /** Where it really is. */
   readonly path: string;
@@ -11,14 +11,14 @@ export interface FilePlace {
 }
 
 /** What stands where a person said, links followed. */
-export type Place =
-  | FilePlace
+export type DiskPlace =
+  | OrdinaryFile
   /** A device, a pipe, a socket: written as it is, never replaced. */
   | { readonly kind: "stream"; readonly path: string }
   | { readonly kind: "folder" };
 
 /** Looks. Throws what the file system throws: `ELOOP`, `EACCES`, `ENOTDIR`. */
-export async function placeAt(path: string): Promise<Place> {
+export async function diskPlaceAt(path: string): Promise<DiskPlace> {
   const found = await statOf(path);
   if (found === undefined) return { kind: "file", path: await wayTo(path, 0), there: undefined };
   if (found.isDirectory()) return { kind: "folder" };

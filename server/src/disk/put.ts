@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { nameBeside, sweep } from "./leftovers.ts";
-import { placeAt, type FilePlace, type Place } from "./place.ts";
+import { diskPlaceAt, type OrdinaryFile, type DiskPlace } from "./place.ts";
 import { StreamError, writeStream } from "./stream.ts";
 
 /** A text and where a person wants it. */
@@ -20,7 +20,7 @@ export interface NewText {
 
 interface Move {
   readonly it: NewText;
-  readonly place: Place;
+  readonly place: DiskPlace;
   /** Where the text lies until it takes its place; undefined: it is written into what is there. */
   readonly from: string | undefined;
 }
@@ -36,7 +36,7 @@ export async function putTexts(texts: readonly NewText[], signal: AbortSignal): 
   try {
     for (const it of texts) {
       at = it.path;
-      const place = await placeAt(it.path);
+      const place = await diskPlaceAt(it.path);
       if (place.kind === "folder") return fail(message(words.folder, it.path));
       if (place.kind === "file" && !(await isFree(place, it))) return fail(message(words.taken, it.path));
       moves.push({ it, place, from: undefined });
@@ -59,7 +59,7 @@ export async function putTexts(texts: readonly NewText[], signal: AbortSignal): 
   }
 }
 
-async function isFree({ path, there }: FilePlace, { mayReplace }: NewText): Promise<boolean> {
+async function isFree({ path, there }: OrdinaryFile, { mayReplace }: NewText): Promise<boolean> {
   if (there === undefined) return true;
   try {
     const file = await open(path, "r");
@@ -75,7 +75,7 @@ async function isFree({ path, there }: FilePlace, { mayReplace }: NewText): Prom
 }
 
 /** Writes a text beside its place. Undefined: nothing may come into being there, but what is there may be written. */
-async function writtenBeside(place: FilePlace, { text, mode, keepsMode }: NewText): Promise<string | undefined> {
+async function writtenBeside(place: OrdinaryFile, { text, mode, keepsMode }: NewText): Promise<string | undefined> {
   const { path, there } = place;
   const from = nameBeside(path);
   let file;

@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
-import { placeOf } from "../axl/transport-place.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
 import type { Fault } from "../port/cluster.ts";
 import { csrfHeader, restPort, type ExpresswayProfile } from "../preflight/expressway-pages.ts";
-import { askSecurely, type Asked, type HttpsAnswer, type NoAnswer } from "../preflight/secure.ts";
+import { askSecurely, type HttpsRequest, type HttpsAnswer, type NoAnswer } from "../preflight/secure.ts";
 
 /** An Expressway-C that a person signed in to. */
 export interface RestDoor {
   /** Without a port: the last part of the identity of all that is on it. */
   readonly host: string;
-  ask(method: Asked["method"], path: string, body: object | undefined, signal: AbortSignal): Promise<Answered>;
+  ask(method: HttpsRequest["method"], path: string, body: object | undefined, signal: AbortSignal): Promise<Answered>;
 }
 
 export type Answered = Result<HttpsAnswer, { readonly sent: boolean; readonly fault: Fault }>;
@@ -22,7 +22,7 @@ const readMs = 20_000;
  * accounts lock. `limitMs`: in place of the usual limits, for tests. Undefined: the host is none.
  */
 export function openDoor(profile: ExpresswayProfile, limitMs?: number): RestDoor | undefined {
-  const place = placeOf(profile.host, restPort);
+  const place = hostPlaceOf(profile.host, restPort);
   if (place === undefined) return undefined;
   const { host, port } = place;
   const authorization = `Basic ${Buffer.from(`${profile.user}:${profile.password}`).toString("base64")}`;

@@ -7,7 +7,7 @@ import type { FieldSchema } from "../../../core/src/catalog/schema.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import { secretName } from "../../../core/src/plan/secret.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
-import { textOf } from "../../../core/src/plan/value.ts";
+import { comparedText } from "../../../core/src/plan/value.ts";
 import type { Fault, Secrets } from "../port/cluster.ts";
 
 /** The key of the identity that no Expressway tells: its own host. */
@@ -56,7 +56,7 @@ function rowOf(section: Section, host: string, said: JsonObject): Result<RestRow
     if (value === undefined) return fail(unclear(section, host, field.axl));
     fields[field.key] = value;
   }
-  const identity = schema.identity.map((key) => textOf(fields[key]));
+  const identity = schema.identity.map((key) => comparedText(fields[key]));
   const name = identity[0] ?? "";
   return ok({ object: { address: address(section, ...identity), section, name, uuid: "", fields }, said });
 }
@@ -69,9 +69,9 @@ function valueIn({ type }: FieldSchema, value: Json | undefined): Json | undefin
   switch (type.kind) {
     case "boolean":
       if (typeof value === "boolean") return value;
-      return /^(on|off)$/i.test(textOf(value)) ? textOf(value).toLowerCase() === "on" : undefined;
+      return /^(on|off)$/i.test(comparedText(value)) ? comparedText(value).toLowerCase() === "on" : undefined;
     case "integer":
-      return /^\d+$/.test(textOf(value)) ? Number(value) : undefined;
+      return /^\d+$/.test(comparedText(value)) ? Number(value) : undefined;
     case "list":
       return Array.isArray(value) && value.every((it) => typeof it === "string")
         ? (value as readonly string[]).filter((it) => it !== "")

@@ -4,7 +4,7 @@ import type { HierarchyItem } from "../../../core/src/ide/hierarchy.ts";
 import { rangeOf } from "./convert.ts";
 import { isObject } from "../../../core/src/base/is-object.ts";
 import type { Session } from "./session.ts";
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 
 /* Items of the call hierarchy: which object refers to which. */
 
@@ -34,6 +34,6 @@ export function objectIn(
   const data = isObject(item.data) ? item.data : {};
   const [cluster, address] = [data.cluster ?? "", data.address ?? ""];
   return typeof cluster === "string" && typeof address === "string"
-    ? { uri: keyOf(item.uri), cluster, address: address as Address }
+    ? { uri: uriKeyOf(item.uri), cluster, address: address as Address }
     : undefined;
 }

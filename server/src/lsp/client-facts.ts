@@ -69,11 +69,11 @@ function foldersIn(params: InitializeParams): readonly string[] {
   const uris = params.workspaceFolders?.map((it) => it.uri) ?? [];
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- clients without folders still say where they are
   const root = params.rootUri;
-  return (uris.length > 0 ? uris : root === null ? [] : [root]).flatMap(pathOf);
+  return (uris.length > 0 ? uris : root === null ? [] : [root]).flatMap(folderPathOf);
 }
 
 /** The path of a folder on this machine; nothing for folders elsewhere. */
-export function pathOf(uri: string): readonly string[] {
+export function folderPathOf(uri: string): readonly string[] {
   if (!uri.startsWith("file:")) return [];
   try {
     return [fileURLToPath(uri)];

@@ -50,7 +50,7 @@ export function locationOf(session: Session, { uri, span }: Found): Location | u
 export const locationsOf = (session: Session, found: readonly Found[]): Location[] =>
   found.flatMap((it) => locationOf(session, it) ?? []);
 
-export const editsOf = (document: LinedText, edits: readonly Edit[]): TextEdit[] =>
+export const textEditsOf = (document: LinedText, edits: readonly Edit[]): TextEdit[] =>
   edits.map((it) => ({ range: rangeOf(document, it.span), newText: it.newText }));
 
 /** The same in steps. */
@@ -71,7 +71,7 @@ export function workspaceEditOf(session: Session, edits: ReadonlyMap<string, rea
       ? [
           {
             textDocument: { uri: session.documents.spelled(uri), version: session.documents.versionOf(uri) ?? null },
-            edits: editsOf(document, list),
+            edits: textEditsOf(document, list),
           },
         ]
       : [];

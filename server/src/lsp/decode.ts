@@ -1,12 +1,12 @@
 import type { Position, Range } from "vscode-languageserver";
 import { isObject } from "../../../core/src/base/is-object.ts";
 import type { Span } from "../../../core/src/base/span.ts";
-import { placeAt, type Place, type World } from "../../../core/src/ide/world.ts";
+import { placeAt, type CursorPlace, type World } from "../../../core/src/ide/world.ts";
 import type { BoundFile } from "../../../core/src/model/bind.ts";
 import type { LinedText } from "./lined-text.ts";
 import type { Session } from "./session.ts";
 import { isSheetName } from "./sheet-files.ts";
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 
 /** A file that a request speaks of. */
 export interface InFile {
@@ -19,14 +19,14 @@ export interface InFile {
 /** A position that a request speaks of. */
 export interface AtPlace extends InFile {
   readonly offset: number;
-  readonly place: Place;
+  readonly place: CursorPlace;
 }
 
 /** The address in `textDocument`; undefined when there is none. */
 export function uriIn(params: unknown): string | undefined {
   const document = isObject(params) ? params.textDocument : undefined;
   const uri = isObject(document) ? document.uri : undefined;
-  return typeof uri === "string" ? keyOf(uri) : undefined;
+  return typeof uri === "string" ? uriKeyOf(uri) : undefined;
 }
 
 /** The file that a request is about, however it names it; undefined when it is about none or several. */

@@ -8,7 +8,7 @@ import { fileIn } from "./decode.ts";
 import type { Asked, ClusterRequest, ClustersContext, Context, FileRequest, Need, Request } from "./request.ts";
 import type { Session } from "./session.ts";
 import { TextChanged } from "./sliced.ts";
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 
 /** What the dispatcher works with. */
 export interface Dispatching {
@@ -77,7 +77,7 @@ async function fromFiles(
   const uri = fileIn(given);
   if (request.needs === "findings" || request.awaitsFindings(given)) await session.settled(signal);
   else if (request.needs === "workspace") await session.turns.loaded(signal);
-  if (!request.amid || (uri !== undefined && session.readingNow() === keyOf(uri))) await session.turns.read(signal);
+  if (!request.amid || (uri !== undefined && session.readingNow() === uriKeyOf(uri))) await session.turns.read(signal);
   const answer = (): unknown => read(request, given, session).answer(contextOf(session, signal));
   return await session.turns.answer(uri, signal, answer);
 }

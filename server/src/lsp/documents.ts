@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Pieces } from "../../../core/src/base/pieces.ts";
 import type { Splice } from "../../../core/src/syntax/parse.ts";
 import { LinedText } from "./lined-text.ts";
-import { changed, keyOf } from "./texts.ts";
+import { changed, uriKeyOf } from "./texts.ts";
 
 /** The texts of files: as an editor has them open, else as they are on disk. Files are named as the client or as we do. */
 export interface Documents {
@@ -34,16 +34,16 @@ export function createDocuments(besides: (uri: string) => string | undefined): D
   const spellings = new Map<string, string>();
   return {
     textOf(given) {
-      const uri = keyOf(given);
+      const uri = uriKeyOf(given);
       const text = open.get(uri) ?? onDisk.get(uri);
       const beside = text === undefined ? besides(uri) : undefined;
       return beside === undefined ? text : new LinedText(uri, "yaml", 0, beside);
     },
-    versionOf: (uri) => open.get(keyOf(uri))?.version,
+    versionOf: (uri) => open.get(uriKeyOf(uri))?.version,
     spelled: (uri) => spellings.get(uri) ?? uri,
     isOpen: (uri) => open.has(uri),
     spell(given) {
-      const uri = keyOf(given);
+      const uri = uriKeyOf(given);
       spellings.set(uri, given);
       return uri;
     },

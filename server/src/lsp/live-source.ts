@@ -2,7 +2,7 @@ import type { Address } from "../../../core/src/base/address.ts";
 import type { Message } from "../../../core/src/base/text.ts";
 import type { Hint } from "../../../core/src/ide/inlay-hints.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 
 /** Something about a file that only a live cluster can tell. */
 export interface LiveFinding {
@@ -96,7 +96,7 @@ export function createLiveStage(show: (uris: readonly string[]) => void, naming:
     showNames: () => show(naming()),
     onLive: (see) => void watchers.push(see),
     changed,
-    at: (uri) => source.at(keyOf(uri)),
+    at: (uri) => source.at(uriKeyOf(uri)),
     note: (cluster, address) => names.note(cluster, address),
     names: (cluster, section) => names.names(cluster, section),
     has: (cluster, address) => names.has(cluster, address),

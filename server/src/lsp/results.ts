@@ -1,4 +1,4 @@
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 
 /** States of the findings of files: which one a client has seen, and who hears of others. */
 export interface Results {
@@ -30,7 +30,7 @@ export function createResults(): Results {
     settled() {
       for (const see of forSettled) see();
     },
-    of: (uri) => `${born}.${states.get(keyOf(uri)) ?? 0}`,
+    of: (uri) => `${born}.${states.get(uriKeyOf(uri)) ?? 0}`,
     uris: () => [...states.keys()],
     onFindings: (see) => void forFindings.push(see),
     onSettled: (see) => void forSettled.push(see),

@@ -3,7 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
 } from "vscode-languageserver";
-import { pathOf, type ClientFacts } from "./client-facts.ts";
+import { folderPathOf, type ClientFacts } from "./client-facts.ts";
 import { createDispatch, type ClusterPart } from "./dispatch.ts";
 import { inBackground } from "./in-background.ts";
 import { showFindings } from "./push.ts";
@@ -64,7 +64,7 @@ async function register(connection: Connection, client: ClientFacts): Promise<vo
 
 async function readFolders(connection: Connection, session: Session): Promise<void> {
   const folders = await connection.workspace.getWorkspaceFolders();
-  session.configure({ folders: (folders ?? []).flatMap((it) => pathOf(it.uri)) });
+  session.configure({ folders: (folders ?? []).flatMap((it) => folderPathOf(it.uri)) });
   session.changes.reload();
 }
 

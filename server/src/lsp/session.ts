@@ -11,7 +11,7 @@ import { createPump, engineWork } from "./pump.ts";
 import { createResults, type Results } from "./results.ts";
 import { createTexts, type SessionTexts } from "./session-texts.ts";
 import type { TextChanges } from "./text-changes.ts";
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 import { atOnce, type Turns } from "./turns.ts";
 
 /**
@@ -79,7 +79,7 @@ const readAhead = 8;
 /** A session without files. `log` takes what is of no use to the user. */
 export function createSession(log: (text: string) => void): Session {
   let settings = standardSettings;
-  const isAside = (uri: string): boolean => settings.quarantined.some((it) => keyOf(it) === uri);
+  const isAside = (uri: string): boolean => settings.quarantined.some((it) => uriKeyOf(it) === uri);
   const folders = (): readonly string[] => settings.folders;
   const ahead = (): number => (turns.readsAhead && settings.quarantined.length === 0 ? readAhead : 0);
 
@@ -122,7 +122,7 @@ export function createSession(log: (text: string) => void): Session {
       turns = createCrashTrace(tell, engine, show, log);
     },
     settled: (signal) => turns.settled(signal),
-    uris: () => [...new Set([...engine.files.keys(), ...results.uris(), ...settings.quarantined.map(keyOf)])].sort(),
+    uris: () => [...new Set([...engine.files.keys(), ...results.uris(), ...settings.quarantined.map(uriKeyOf)])].sort(),
   };
 }
 
@@ -144,13 +144,13 @@ function readingOf(
     files: engine.files,
     projects: () => engine.projects(),
     worldOf(given) {
-      const own = texts.alone(keyOf(given)) ?? engine;
+      const own = texts.alone(uriKeyOf(given)) ?? engine;
       return { files: own.files, projects: own.projects() };
     },
-    allFindings: (uri) => findingsOfFile(keyOf(uri), sources),
+    allFindings: (uri) => findingsOfFile(uriKeyOf(uri), sources),
     findings: (uri) =>
-      findingsOfFile(keyOf(uri), sources).flatMap(({ finding, by }) => (by === "live check" ? [] : [finding])),
-    levels: (uri) => texts.disk.levels(keyOf(uri)),
+      findingsOfFile(uriKeyOf(uri), sources).flatMap(({ finding, by }) => (by === "live check" ? [] : [finding])),
+    levels: (uri) => texts.disk.levels(uriKeyOf(uri)),
     ownRuleAt: (id) => texts.disk.ownRuleAt(id),
   };
 }

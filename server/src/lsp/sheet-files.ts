@@ -6,7 +6,7 @@ import type { Sheets, SheetState, SheetWanted } from "../../../core/src/model/sh
 import type { Engine } from "../../../core/src/rules/engine.ts";
 import { readSheet } from "../workspace/table-sheets.ts";
 import type { Documents } from "./documents.ts";
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 
 /** The sheets that tables of the workspace name: as an editor has them open, else as they are on disk. Nothing else is read. */
 export interface SheetFiles {
@@ -101,7 +101,7 @@ export function createSheetFiles(side: SheetSide): SheetFiles {
       }
     },
     async readAgain(uris, signal) {
-      for (const uri of uris.map(keyOf))
+      for (const uri of uris.map(uriKeyOf))
         for (const it of at(uri)) {
           signal.throwIfAborted();
           if (!side.documents.isOpen(uri)) await read(it, true);

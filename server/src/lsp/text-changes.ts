@@ -9,7 +9,7 @@ import type { Documents } from "./documents.ts";
 import { isLive } from "./live.ts";
 import type { Results } from "./results.ts";
 import { isSheetName, type SheetFiles } from "./sheet-files.ts";
-import { keyOf } from "./texts.ts";
+import { uriKeyOf } from "./texts.ts";
 import type { Turns } from "./turns.ts";
 
 /** What becomes of texts, in the order in which it is heard. */
@@ -54,13 +54,13 @@ export function createTextChanges(of: TextTakers): TextChanges {
       });
     },
     edited(given, version, changes) {
-      const uri = keyOf(given);
+      const uri = uriKeyOf(given);
       inTurn(uri, () => {
         edit(of, uri, version, changes);
       });
     },
     closed(given) {
-      const uri = keyOf(given);
+      const uri = uriKeyOf(given);
       inTurn(uri, () => {
         if (!documents.close(uri)) return;
         if (isLive(uri)) forget(of, uri);
@@ -72,7 +72,7 @@ export function createTextChanges(of: TextTakers): TextChanges {
       load(disk.readLevels);
     },
     touched(given) {
-      const uris = given.map(keyOf);
+      const uris = given.map(uriKeyOf);
       load((signal) => sheets.readAgain(uris.filter(isSheetName), signal));
       const others = uris.filter((it) => !isSheetName(it));
       load((signal) => disk.readAgain(others, signal));

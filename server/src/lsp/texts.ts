@@ -5,7 +5,7 @@ import { changedText } from "./many-changes.ts";
 import type { LinedText } from "./lined-text.ts";
 
 /** The one spelling of a file's address that the server uses: editors escape other characters than Node does. */
-export function keyOf(uri: string): string {
+export function uriKeyOf(uri: string): string {
   if (!uri.startsWith("file:")) return uri;
   try {
     return pathToFileURL(fileURLToPath(uri)).href;

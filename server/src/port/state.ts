@@ -25,13 +25,13 @@ export interface TeamSide {
   /** Holds a cluster against the rest of the team for one deployment. A message: somebody else holds it, or nobody knows. */
   hold(wanted: HoldWish): Promise<Result<Hold, Message>>;
   /** Who holds a cluster, as the last look at the place saw it. */
-  holders(): Promise<readonly Holder[]>;
+  holders(): Promise<readonly StateHolder[]>;
   /** Takes a cluster from whoever holds it, and says so in the journal. False: somebody else holds it by now, or nobody. */
-  unlock(it: Holder): Promise<Result<boolean, Message>>;
+  unlock(it: StateHolder): Promise<Result<boolean, Message>>;
 }
 
 /** Who holds a cluster. It has no end by itself: clocks differ, and a person decides. */
-export interface Holder {
+export interface StateHolder {
   /** Another one for each holding. */
   readonly token: string;
   /** The computer, by a name that no other has. */

@@ -1,5 +1,5 @@
 /** Where a host listens, by address. */
-export interface Address {
+export interface HostAddress {
   readonly address: string;
   readonly port: number;
 }

@@ -2,13 +2,13 @@ import { dnsName } from "../../../core/src/model/dns.ts";
 import { faultText } from "../axl/fault-text.ts";
 import type { Fault } from "../port/cluster.ts";
 import { notRun, type Check, type Verdict } from "./check.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 const limitMs = 20_000;
 
 /** A question to a cluster that is signed in to. Without an answer in time nothing can be told, unless `onTimeout` says more. */
 export const axlCheck = (
-  world: World,
+  world: PreflightContext,
   head: Pick<Check, "id" | "rule" | "label" | "hosts" | "way" | "spot">,
   ask: Check["ask"],
   onTimeout: Verdict = notRun(faultText({ kind: "timeout" })),

@@ -9,10 +9,10 @@ import { ilsNetwork, pushNotifications } from "./axl-services.ts";
 import { passed, verdicts, wrong, type Check } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 import { definitionSpot } from "./spots.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** What the cluster itself says over AXL: service and role, release, nodes, services, parameters, Expressway-C list. */
-export function axlChecks(world: World): readonly Check[] {
+export function axlChecks(world: PreflightContext): readonly Check[] {
   const { cluster } = world;
   if (cluster === undefined) return [];
   return [
@@ -32,7 +32,7 @@ export function axlChecks(world: World): readonly Check[] {
 }
 
 /** MRA016: 401, 403 and 404 each say something else, and so does no answer. */
-const signIn = (world: World, cluster: ClusterReads): Check =>
+const signIn = (world: PreflightContext, cluster: ClusterReads): Check =>
   axlCheck(
     world,
     {
@@ -55,7 +55,7 @@ const signIn = (world: World, cluster: ClusterReads): Check =>
   );
 
 /** MRA202: fields are checked against the stated version; the cluster must speak it. Where none is stated, nothing is wrong. */
-const schema = (world: World, cluster: ClusterReads): Check =>
+const schema = (world: PreflightContext, cluster: ClusterReads): Check =>
   axlCheck(
     world,
     {

@@ -5,10 +5,10 @@ import { isIp } from "../../../core/src/model/ip.ts";
 import { axlCheck, isSameNode, unread } from "./axl-check.ts";
 import { notRun, passed, verdicts, wrong, type Check } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** MRA056 and MRA008: the Expressway-C nodes of the files are those that Unified CM knows. */
-export const expresswayCs = (world: World, cluster: ClusterReads): Check => {
+export const expresswayCs = (world: PreflightContext, cluster: ClusterReads): Check => {
   const cores = coresOf(world.project);
   return axlCheck(
     world,
@@ -47,7 +47,7 @@ const notListed = {
 const lists = { en: "Unified CM lists {0}", ko: "Unified CM에 등록됨: {0}" };
 
 /** MRA124: Unified CM must resolve the name; what the resolver inside says stands for what Unified CM sees. */
-export const resolvedCore = (world: World, host: string, spot: Check["spot"]): Check =>
+export const resolvedCore = (world: PreflightContext, host: string, spot: Check["spot"]): Check =>
   axlCheck(
     world,
     {

@@ -5,12 +5,12 @@ import { axlCheck, isSameNode, unread } from "./axl-check.ts";
 import { notRun, verdicts, wrong, type Check } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 import { definitionSpot } from "./spots.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 const axlService = "Cisco AXL Web Service";
 
 /** MRA107 and MRA006: the nodes of the files are those of the cluster, and go by FQDN or address. */
-export const nodes = (world: World, cluster: ClusterReads): Check =>
+export const nodes = (world: PreflightContext, cluster: ClusterReads): Check =>
   axlCheck(
     world,
     {
@@ -55,7 +55,7 @@ export const nodes = (world: World, cluster: ClusterReads): Check =>
   );
 
 /** MRA016: activated in Cisco Unified Serviceability, not only running just now. */
-export const activated = (world: World, cluster: ClusterReads): Check => {
+export const activated = (world: PreflightContext, cluster: ClusterReads): Check => {
   const publisher = world.project.definition?.nodes.find((it) => it.role === "publisher");
   return axlCheck(
     world,

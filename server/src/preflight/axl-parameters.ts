@@ -6,10 +6,10 @@ import { axlCheck, unread } from "./axl-check.ts";
 import { notRun, passed, verdicts, wrong, type Check, type Verdict } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 import { definitionSpot } from "./spots.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** MRA115: 1 is mixed mode, 0 is not; another number tells neither. */
-export const securityMode = (world: World, cluster: ClusterReads): Check =>
+export const securityMode = (world: PreflightContext, cluster: ClusterReads): Check =>
   parameter(world, cluster, "ClusterSecurityMode", "MRA115", ["securityMode"], (value) => {
     const stated = world.project.definition?.securityMode;
     const live = value === "1" ? "mixed" : value === "0" ? "nonSecure" : undefined;
@@ -26,7 +26,7 @@ export const securityMode = (world: World, cluster: ClusterReads): Check =>
   });
 
 /** MRA132: calls are routed in the domain in which clients register. */
-export const routingDomain = (world: World, cluster: ClusterReads): Check =>
+export const routingDomain = (world: PreflightContext, cluster: ClusterReads): Check =>
   parameter(world, cluster, "OrganizationTopLevelDomain", "MRA132", ["callRoutingDomain"], (value) => {
     const domains = world.project.definition?.enterpriseDomains ?? [];
     return value === "" || domains.length === 0 || domains.some((it) => dnsName(it) === dnsName(value))
@@ -42,7 +42,7 @@ export const routingDomain = (world: World, cluster: ClusterReads): Check =>
   });
 
 const parameter = (
-  world: World,
+  world: PreflightContext,
   cluster: ClusterReads,
   name: string,
   rule: string,
@@ -78,7 +78,7 @@ const parameter = (
   );
 
 /** MRA108: what the parameter is called on the wire is not documented, so that it is looked for by its words. */
-export const refreshLogin = (world: World, cluster: ClusterReads): Check => {
+export const refreshLogin = (world: PreflightContext, cluster: ClusterReads): Check => {
   const stated = truthAt(world.project.definition?.node, "oauthRefreshLogin");
   return axlCheck(
     world,
@@ -116,7 +116,7 @@ const truthOf = (it: Parameter | undefined): boolean | undefined =>
 const wantedThrottle = 750;
 
 /** MRA131: on each node that runs Unified CM. The name is not documented either, and a SIP trunk has a throttle, too. */
-export const throttle = (world: World, cluster: ClusterReads): Check =>
+export const throttle = (world: PreflightContext, cluster: ClusterReads): Check =>
   axlCheck(
     world,
     {

@@ -10,10 +10,10 @@ import { axlCheck, unread } from "./axl-check.ts";
 import { notRun, passed, wrong, type Check } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 import { definitionSpot } from "./spots.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** MRA001: asked where the files state an ILS network, or several clusters. The schema has its words as free text. */
-export function ilsNetwork(world: World, cluster: ClusterReads): readonly Check[] {
+export function ilsNetwork(world: PreflightContext, cluster: ClusterReads): readonly Check[] {
   const { project } = world;
   const ils = ilsOf(project);
   const hasOthers = project.siblings.some((it) => it.definition !== undefined);
@@ -42,7 +42,7 @@ export function ilsNetwork(world: World, cluster: ClusterReads): readonly Check[
 }
 
 /** MRA129: asked where clients on iOS or Android take part, or the files say something of it. */
-export function pushNotifications(world: World, cluster: ClusterReads): readonly Check[] {
+export function pushNotifications(world: PreflightContext, cluster: ClusterReads): readonly Check[] {
   const { project } = world;
   const stated = truthAt(project.definition?.node, "pushNotifications");
   const mobile = project

@@ -7,22 +7,22 @@ import {
   commonNameOf,
   isSelfSigned,
   issuerOf,
-  leadsTo,
+  chainLeadsTo,
   namesIn,
   serverAuth,
   usesOf,
 } from "./certificate.ts";
 import type { Presented } from "./presented.ts";
 import { known, type FactBlock } from "./fact-block.ts";
-import { endpointsOf, type Endpoint } from "./tls-checks.ts";
-import type { World } from "./world.ts";
+import { endpointsOf, type TlsHost } from "./tls-checks.ts";
+import type { PreflightContext } from "./world.ts";
 
-interface Seen extends Endpoint {
+interface Seen extends TlsHost {
   readonly presented: Presented;
 }
 
 /** The certificates that the hosts of the files present, and which authority signed which, as far as the hosts send it. */
-export async function certificateFacts(world: World): Promise<FactBlock> {
+export async function certificateFacts(world: PreflightContext): Promise<FactBlock> {
   const unread: Message[] = [];
   const asked = await Promise.all(
     endpointsOf(world).map(async (it): Promise<readonly Seen[]> => {
@@ -52,11 +52,11 @@ function groupsOf(seen: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
   return groups;
 }
 
-function oneOf(those: readonly Seen[], world: World, unread: Message[]): JsonObject | undefined {
+function oneOf(those: readonly Seen[], world: PreflightContext, unread: Message[]): JsonObject | undefined {
   const [first] = those;
   if (first === undefined) return undefined;
   const { system, certificate } = first;
-  const isPublic = certificate === "server" && leadsTo(first.presented, world.publicRoots());
+  const isPublic = certificate === "server" && chainLeadsTo(first.presented, world.publicRoots());
   const leaves = those.map((it) => it.presented.leaf);
   return certificateFact(leaves, { system, certificate, isPublic }, unread);
 }

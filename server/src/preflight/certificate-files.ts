@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { rootCertificates } from "node:tls";
-import { leadsTo } from "./certificate.ts";
+import { chainLeadsTo } from "./certificate.ts";
 import type { Presented } from "./presented.ts";
 
 /** What a file of certificates holds, in its order. */
@@ -35,7 +35,7 @@ function certificateFrom(body: string): X509Certificate | undefined {
 /** Whether all of them lead, over some others, to an authority that Node.js knows. */
 export function areOfPublicCa(leaves: readonly X509Certificate[], others: readonly X509Certificate[]): boolean {
   const roots = rootCertificates.map((it) => new X509Certificate(it));
-  return leaves.every((it) => leadsTo(chainOf(it, others), roots));
+  return leaves.every((it) => chainLeadsTo(chainOf(it, others), roots));
 }
 
 /** A certificate with those of some others that vouch for it, as a host would present them. */

@@ -25,7 +25,7 @@ export function authorityOf({ leaf, chain }: Presented): string {
 }
 
 /** The common names of everyone who vouches for the certificate, as far as it was presented. */
-export const authoritiesOf = ({ chain }: Presented): readonly string[] => [
+export const issuerNamesOf = ({ chain }: Presented): readonly string[] => [
   ...new Set(chain.flatMap((it) => commonName(it.issuer))),
 ];
 
@@ -36,7 +36,7 @@ export const serverAuth = "1.3.6.1.5.5.7.3.1";
 export const clientAuth = "1.3.6.1.5.5.7.3.2";
 
 /** Whether the chain leads to one of these certificates, or ends in one. */
-export function leadsTo({ leaf, chain }: Presented, roots: readonly X509Certificate[]): boolean {
+export function chainLeadsTo({ leaf, chain }: Presented, roots: readonly X509Certificate[]): boolean {
   const last = chain.at(-1) ?? leaf;
   return roots.some(
     (root) => root.fingerprint256 === last.fingerprint256 || (last.checkIssued(root) && last.verify(root.publicKey)),

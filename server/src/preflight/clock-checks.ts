@@ -4,7 +4,7 @@ import { valueOf, type Located } from "../../../core/src/model/object.ts";
 import { passed, wrong, type Check, type Verdict } from "./check.ts";
 import { askTime } from "./sntp.ts";
 import { timedOutHost } from "./words.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 const limitMs = 5_000;
 const port = 123;
@@ -12,7 +12,7 @@ const port = 123;
 const mostAheadMs = 30_000;
 
 /** MRA002 and MRA003: every time server that the files name gives a time that may be used. */
-export function clockChecks(world: World): readonly Check[] {
+export function clockChecks(world: PreflightContext): readonly Check[] {
   const servers = ntpOf(world.project)?.servers?.texts ?? [];
   const references = world.project
     .objects("phoneNtpReferences")
@@ -20,7 +20,7 @@ export function clockChecks(world: World): readonly Check[] {
   return [...servers.map((it) => clock(world, "MRA002", it)), ...references.map((it) => clock(world, "MRA003", it))];
 }
 
-function clock(world: World, rule: "MRA002" | "MRA003", { value: host, node }: Located<string>): Check {
+function clock(world: PreflightContext, rule: "MRA002" | "MRA003", { value: host, node }: Located<string>): Check {
   return {
     id: `ntp ${rule} ${host}`,
     hosts: [host],

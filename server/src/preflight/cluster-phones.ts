@@ -5,7 +5,7 @@ import { faultText } from "../axl/fault-text.ts";
 import { systemClock } from "../deploy/clock.ts";
 import { readPages } from "../deploy/pages.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** How long all phones of a cluster may take: 100,000 are a hundred answers. */
 export const phonesLimitMs = 60_000;
@@ -31,7 +31,7 @@ export interface ClusterPhones {
  * by profile. Asked for once, however many checks look at it. What could not be read to its end says nothing.
  */
 export function clusterPhones(
-  world: World,
+  world: PreflightContext,
   cluster: ClusterReads,
   users: readonly string[],
   profiles: readonly string[],

@@ -1,6 +1,6 @@
 import { createSocket } from "node:dgram";
 import { connect, isIPv6 } from "node:net";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 
 /** Reads an answer; undefined when it is none to what was asked. */
 export type Read<T> = (answer: Buffer) => T | undefined;
@@ -15,7 +15,7 @@ export interface Conversation {
 }
 
 /** Over UDP. A question is sent again after 0.5, 1, 2 … seconds, as RFC 5389 has it. */
-export function overUdp(to: Address, signal: AbortSignal): Conversation {
+export function overUdp(to: HostAddress, signal: AbortSignal): Conversation {
   const socket = createSocket(isIPv6(to.address) ? "udp6" : "udp4");
   let open = true;
   const waiting = new Set<(it: "unreachable" | undefined) => void>();
@@ -67,7 +67,7 @@ export function overUdp(to: Address, signal: AbortSignal): Conversation {
 
 /** Over TCP; `lengthOf` tells how long the message is that a buffer begins with, if it can be told already. */
 export function overTcp(
-  to: Address,
+  to: HostAddress,
   lengthOf: (begun: Buffer) => number | undefined,
   signal: AbortSignal,
 ): Conversation {

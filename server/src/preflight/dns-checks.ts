@@ -11,22 +11,23 @@ import { callManagers, edgeName, isNode, udsName } from "../../../core/src/rules
 import { notRun, passed, verdicts, wrong, type Check, type Verdict } from "./check.ts";
 import { domainSpot, recordSpot } from "./spots.ts";
 import { serversText, silentResolver, unanswered } from "./words.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 const limitMs = 8_000;
 
 /** What DNS says inside and outside: SRV records, and both directions of every node. */
-export const dnsChecks = (world: World): readonly Check[] => [
+export const dnsChecks = (world: PreflightContext): readonly Check[] => [
   ...enterpriseDomains(world).flatMap((domain) => [udsInside(world, domain), udsOutside(world, domain)]),
   ...edgeDomains(world.project).flatMap((domain) => [edgeOutside(world, domain), edgesOutside(world, domain)]),
   ...(world.project.definition?.nodes ?? []).filter((it) => !isIp(it.name)).map((it) => bothWays(world, it)),
   ...(coresOf(world.project)?.texts ?? []).map((it) => ownAddress(world, it)),
 ];
 
-const enterpriseDomains = ({ project }: World): readonly string[] => project.definition?.enterpriseDomains ?? [];
+const enterpriseDomains = ({ project }: PreflightContext): readonly string[] =>
+  project.definition?.enterpriseDomains ?? [];
 
 /** MRA005; from Expressway X12.5 on, a missing record is MRA106. */
-function udsInside(world: World, domain: string): Check {
+function udsInside(world: PreflightContext, domain: string): Check {
   const { project, inside } = world;
   const name = udsName(domain);
   const isOptional = expresswaysOf(project).length > 0 && expresswaysOf(project).every((it) => isFrom(it, [12, 5]));
@@ -82,7 +83,7 @@ const notThere = {
 };
 
 /** MRA007: nobody outside may find Unified CM. */
-function udsOutside(world: World, domain: string): Check {
+function udsOutside(world: PreflightContext, domain: string): Check {
   const { project, outside } = world;
   const name = udsName(domain);
   return {
@@ -133,7 +134,7 @@ function edgesFor(project: Project, domain: string): readonly Located<string>[] 
 }
 
 /** MRA105: clients outside find Expressway-E. */
-function edgeOutside(world: World, domain: string): Check {
+function edgeOutside(world: PreflightContext, domain: string): Check {
   const { project, outside } = world;
   const name = edgeName(domain);
   const edges = edgesFor(project, domain)?.map((it) => it.value);
@@ -177,7 +178,7 @@ function edgeOutside(world: World, domain: string): Check {
 }
 
 /** MRA057: a second Expressway-E is of use only when clients can find it. */
-function edgesOutside(world: World, domain: string): Check {
+function edgesOutside(world: PreflightContext, domain: string): Check {
   const { project, outside } = world;
   const name = edgeName(domain);
   const edges = edgesOf(project);
@@ -214,7 +215,7 @@ function edgesOutside(world: World, domain: string): Check {
 }
 
 /** MRA006: name to address and back. */
-function bothWays(world: World, node: ClusterNode): Check {
+function bothWays(world: PreflightContext, node: ClusterNode): Check {
   const { inside } = world;
   return {
     id: `records ${node.name}`,
@@ -254,7 +255,7 @@ function bothWays(world: World, node: ClusterNode): Check {
 }
 
 /** MRA120: Expressway-C and Expressway-E are two machines. */
-function ownAddress(world: World, core: Located<string>): Check {
+function ownAddress(world: PreflightContext, core: Located<string>): Check {
   const { inside } = world;
   const edges = edgesOf(world.project)?.texts ?? [];
   const addressesOf = async (host: string, signal: AbortSignal): Promise<readonly string[]> => {

@@ -7,10 +7,10 @@ import { edgeName, udsName } from "../../../core/src/rules/srv.ts";
 import type { NameServer, Records } from "./name-server.ts";
 import { known, type FactBlock } from "./fact-block.ts";
 import { unanswered } from "./words.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** The records by which clients and nodes find each other, as DNS answers inside, and outside where a resolver was chosen. */
-export async function dnsFacts(world: World, signal: AbortSignal): Promise<FactBlock> {
+export async function dnsFacts(world: PreflightContext, signal: AbortSignal): Promise<FactBlock> {
   const { project, inside, outside } = world;
   const unread: Message[] = [];
   const domains = project.definition?.enterpriseDomains ?? [];

@@ -1,6 +1,6 @@
 import { message, say, type Language, type Text } from "../../../core/src/base/text.ts";
 import type { Observations } from "../axl/observe.ts";
-import type { Difference } from "./doctor-texts.ts";
+import type { DoctorDifference } from "./doctor-texts.ts";
 
 /** How a cluster answers, held against what this program assumes without a schema or a guide that says it. */
 export interface Diagnosis {
@@ -10,13 +10,13 @@ export interface Diagnosis {
   /** Fields of ICE whose names on this cluster are known, of all. */
   readonly ice: readonly [known: number, all: number];
   /** What is otherwise than assumed; empty: nothing. */
-  readonly differs: readonly Difference[];
+  readonly differs: readonly DoctorDifference[];
   /** Answers under pseudonyms, as lines of XML. */
   readonly samples: readonly string[];
 }
 
 /** What a person reads first: how much differs. */
-export const summaryOf = ({ differs }: Diagnosis): ReturnType<typeof message> =>
+export const doctorSummary = ({ differs }: Diagnosis): ReturnType<typeof message> =>
   differs.length === 0
     ? message({
         en: "The cluster answers as this program assumes",
@@ -49,7 +49,7 @@ export function doctorReport(diagnosis: Diagnosis, language: Language): string {
     "",
     told(words.intro),
     "",
-    `${say(summaryOf(diagnosis), language)} (AXL ${schema}).`,
+    `${say(doctorSummary(diagnosis), language)} (AXL ${schema}).`,
     "",
     ...found,
     `## ${told(words.all)}`,

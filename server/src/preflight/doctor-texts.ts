@@ -2,7 +2,7 @@ import type { Text } from "../../../core/src/base/text.ts";
 import type { Observations } from "../axl/observe.ts";
 
 /** Something that a cluster may do otherwise than this program assumes. */
-export interface Difference {
+export interface DoctorDifference {
   readonly id: string;
   readonly differs: (it: Observations & { readonly ice: number }) => boolean;
   readonly title: Text;
@@ -16,7 +16,7 @@ const none: Text = { en: "Nothing", ko: "없습니다" };
 const reads: Text = { en: "It reads every form alike", ko: "어떤 형태든 똑같이 읽습니다" };
 
 /** In the order of the report. What a cluster has nothing to show of is never a difference. */
-export const differences: readonly Difference[] = [
+export const differences: readonly DoctorDifference[] = [
   {
     id: "uuid",
     differs: (it) => it.uuid === "bare" || it.uuid === "other",

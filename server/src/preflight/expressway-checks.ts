@@ -7,17 +7,17 @@ import { valueOf, type Located } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import { policies } from "../../../core/src/rules/policy.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
-import { placeOf } from "../axl/transport-place.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
 import { wrong, type Check } from "./check.ts";
 import { oauthRefreshIn, peersIn, releaseIn } from "./expressway-facts.ts";
-import { ask, jsonIn, on, rowsIn, switchIn, textIn, type Question } from "./expressway-rest.ts";
+import { ask, jsonIn, on, rowsIn, switchIn, answerText, type Question } from "./expressway-rest.ts";
 import { domainSpot } from "./spots.ts";
-import type { ExpresswayDoor, World } from "./world.ts";
+import type { ExpresswayDoor, PreflightContext } from "./world.ts";
 
 const base = "/api/provisioning";
 
 /** What Expressway-C says of itself over REST, compared with the `expressway` block. Only with a sign-in for it. */
-export function expresswayChecks(world: World): readonly Check[] {
+export function expresswayChecks(world: PreflightContext): readonly Check[] {
   const door = world.expressway;
   if (door === undefined) return [];
   return [mra, domains, zones, publisher, tlsVerify, tokens, release].flatMap((it) =>
@@ -25,7 +25,7 @@ export function expresswayChecks(world: World): readonly Check[] {
   );
 }
 
-type Questions = (world: World, door: ExpresswayDoor) => readonly Question[];
+type Questions = (world: PreflightContext, door: ExpresswayDoor) => readonly Question[];
 
 const mra: Questions = ({ project }, door) => [
   {
@@ -60,7 +60,7 @@ const domains: Questions = ({ project }, door) => [
     isStated: expresswayAt(project, door.host)?.domains !== undefined,
     read(body) {
       const rows = rowsIn(body);
-      const named = rows?.map((row) => ({ row, name: textIn(row, "Name", "DomainName") }));
+      const named = rows?.map((row) => ({ row, name: answerText(row, "Name", "DomainName") }));
       if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
       const stated = expresswayAt(project, door.host)?.domains;
       const more = named.flatMap(({ name = "" }) =>
@@ -97,17 +97,17 @@ const zones: Questions = ({ project }, door) => [
       if (rows === undefined) return "unclear";
       if (rows.length === 0) return [wrong(message(noZone, door.name))];
       const down = rows.flatMap((row) => {
-        const status = textIn(row, "Status");
+        const status = answerText(row, "Status");
         return status === undefined || /^active$/i.test(status)
           ? []
-          : [wrong(message(zoneDown, textIn(row, "Name", "ZoneName") ?? "–", door.name, status))];
+          : [wrong(message(zoneDown, answerText(row, "Name", "ZoneName") ?? "–", door.name, status))];
       });
       const { missing, more } = peersOf(project, door, rows);
       const other = [
         ...missing.map((it) => wrong(message(noPeer, door.name, it.value), it.node)),
         ...more.map((it) => wrong(message(morePeer, door.name, it))),
       ];
-      return down.length === 0 && rows.every((row) => textIn(row, "Status") === undefined)
+      return down.length === 0 && rows.every((row) => answerText(row, "Status") === undefined)
         ? other.length > 0
           ? other
           : "unclear"
@@ -153,7 +153,7 @@ const internalAddresses = (name: string, project: Project): readonly string[] =>
 
 const publisher: Questions = ({ project }, door) => {
   const stated = project.definition?.publisher;
-  const host = stated === undefined ? undefined : placeOf(stated)?.host;
+  const host = stated === undefined ? undefined : hostPlaceOf(stated)?.host;
   return host === undefined
     ? []
     : [
@@ -165,13 +165,13 @@ const publisher: Questions = ({ project }, door) => {
           path: `${base}/controller/server/cucm`,
           read(body) {
             const rows = rowsIn(body);
-            const named = rows?.map((row) => ({ row, name: textIn(row, "Publisher") }));
+            const named = rows?.map((row) => ({ row, name: answerText(row, "Publisher") }));
             if (named === undefined || named.some((it) => it.name === undefined)) return "unclear";
             const own = named.find((it) => isSameName(it.name ?? "", host));
             const others = named.map((it) => it.name).join(", ");
             if (own === undefined) return [wrong(message(noPublisher, door.name, host, others || "–"))];
             // Nobody has seen whether it says so; where it does, it counts.
-            const status = textIn(own.row, "Status");
+            const status = answerText(own.row, "Status");
             return status !== undefined && /fail|inactive|error|unreachable/i.test(status)
               ? [wrong(message(publisherDown, door.name, host, status))]
               : [];

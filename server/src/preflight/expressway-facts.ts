@@ -2,16 +2,16 @@ import type { Message } from "../../../core/src/base/text.ts";
 import { coresOf } from "../../../core/src/model/expressway.ts";
 import { isIp } from "../../../core/src/model/ip.ts";
 import { releaseOf } from "../../../core/src/model/release.ts";
-import { rowsIn, switchIn, textIn } from "./expressway-rest.ts";
+import { rowsIn, switchIn, answerText } from "./expressway-rest.ts";
 import { known, type FactBlock } from "./fact-block.ts";
-import type { ExpresswayDoor, World } from "./world.ts";
+import type { ExpresswayDoor, PreflightContext } from "./world.ts";
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 const base = "/api/provisioning";
 
 /** What Expressway-C says of itself over REST; nothing without a sign-in for it. */
-export async function factsOfExpressway({ expressway: door, project }: World): Promise<FactBlock> {
+export async function factsOfExpressway({ expressway: door, project }: PreflightContext): Promise<FactBlock> {
   if (door === undefined) return { facts: {}, unread: [] };
   const unread: Message[] = [];
   const page = (path: string): Promise<string> => bodyOf(door, path, unread);
@@ -27,7 +27,7 @@ export async function factsOfExpressway({ expressway: door, project }: World): P
       mra: settings && switchIn(settings, "Enabled"),
       cores: coresOf(project) === undefined && !isIp(door.host) ? [door.host] : undefined,
       domains: domains.flatMap((it) =>
-        switchIn(it, "EdgeSip") === true ? (textIn(it, "Name", "DomainName") ?? []) : [],
+        switchIn(it, "EdgeSip") === true ? (answerText(it, "Name", "DomainName") ?? []) : [],
       ),
       oauthRefresh: oauthRefreshIn(status),
       tlsVerify: sameIn(publishers.map((it) => switchIn(it, "TlsVerify"))),

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
-import type { Address } from "./address.ts";
-import { placeOf } from "../axl/transport-place.ts";
+import type { HostAddress } from "./address.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
 import { presentedBy } from "./presented.ts";
 import { getSecurely, type Trusted } from "./secure.ts";
 
@@ -33,7 +33,7 @@ export const csrfHeader = { "X-CSRF-Header": "nocheck" };
 export function openPages(
   { user, password, trust }: ExpresswayProfile,
   host: string,
-  reach: (signal: AbortSignal) => Promise<Result<Address, Message>>,
+  reach: (signal: AbortSignal) => Promise<Result<HostAddress, Message>>,
   limit: (usualMs: number) => number,
   signal: AbortSignal,
 ): Pages {
@@ -76,7 +76,7 @@ export interface Refusal {
 
 /** Asks once, with the user's own words, whether Expressway-C can be read this way. */
 export async function tryExpressway(profile: ExpresswayProfile, signal: AbortSignal): Promise<Result<null, Refusal>> {
-  const place = placeOf(profile.host, restPort);
+  const place = hostPlaceOf(profile.host, restPort);
   if (place === undefined) return fail({ kind: "unreachable", why: message(noHost, profile.host) });
   const own = AbortSignal.any([signal, AbortSignal.timeout(answerMs)]);
   const at = { address: place.host, port: place.port };

@@ -5,7 +5,7 @@ import type { Project } from "../../../core/src/model/project.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { notRun, verdicts, type Check, type Way, type Verdict } from "./check.ts";
 import { timedOutHost } from "./words.ts";
-import type { ExpresswayDoor, World } from "./world.ts";
+import type { ExpresswayDoor, PreflightContext } from "./world.ts";
 
 /** Longer than two answers may take, so that their own words come through. */
 const limitMs = 18_000;
@@ -14,7 +14,7 @@ const limitMs = 18_000;
  * What an answer says, or `unclear`: it has not the shape that is known. Cisco's REST reference names the paths; the
  * shapes come from answers quoted in public client code, and some from nowhere. What is unclear is never a finding.
  */
-export type Said = readonly Verdict[] | "unclear";
+export type RestVerdict = readonly Verdict[] | "unclear";
 
 /** A question to Expressway-C over REST (GET, nothing else), and what makes findings of the answer. */
 export interface Question {
@@ -25,7 +25,7 @@ export interface Question {
   readonly way?: Way;
   readonly path: string;
   readonly spot?: Spot | undefined;
-  read(body: string): Said | Promise<Said>;
+  read(body: string): RestVerdict | Promise<RestVerdict>;
   /**
    * Whether files state what it looks for, and the answer tells it; where not, nothing is as they say. Absent: it is only
    * asked where they do.
@@ -36,7 +36,7 @@ export interface Question {
 }
 
 /** A check that asks it. */
-export const ask = (world: World, door: ExpresswayDoor, it: Question): Check => ({
+export const ask = (world: PreflightContext, door: ExpresswayDoor, it: Question): Check => ({
   id: `expressway-${it.id} ${door.host}`,
   hosts: [door.host, door.name],
   ...(it.way !== undefined && { way: it.way }),
@@ -90,7 +90,7 @@ export function switchIn(row: Readonly<Record<string, unknown>>, key: string): b
 }
 
 /** A text under a key, whatever its case. */
-export function textIn(row: Readonly<Record<string, unknown>>, ...keys: readonly string[]): string | undefined {
+export function answerText(row: Readonly<Record<string, unknown>>, ...keys: readonly string[]): string | undefined {
   const value = Object.entries(row).find(([name]) => keys.some((it) => it.toLowerCase() === name.toLowerCase()))?.[1];
   return typeof value === "string" ? value : undefined;
 }

@@ -7,14 +7,14 @@ import type { Project } from "../../../core/src/model/project.ts";
 import { isBefore } from "../../../core/src/model/release.ts";
 import { isNameChecked } from "../../../core/src/rules/profile-leg.ts";
 import { takesPart } from "../../../core/src/rules/user.ts";
-import { clientAuth, leadsTo, namesIn, usesOf } from "./certificate.ts";
+import { clientAuth, chainLeadsTo, namesIn, usesOf } from "./certificate.ts";
 import { verdicts, wrong, type Check } from "./check.ts";
 import { domainSpot } from "./spots.ts";
-import { endpointsOf, presentedCheck, type Endpoint } from "./tls-checks.ts";
-import type { World } from "./world.ts";
+import { endpointsOf, presentedCheck, type TlsHost } from "./tls-checks.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** What the certificates of Expressway must say beyond being signed: names, uses, and an authority that phones know. */
-export const expresswayTlsChecks = (world: World): readonly Check[] =>
+export const expresswayTlsChecks = (world: PreflightContext): readonly Check[] =>
   endpointsOf(world).flatMap((at) => [
     ...(at.system === "expresswayC" ? [profileNames(world, at)] : []),
     ...(at.system === "expresswayE" && at.port === 8443 ? [domainNames(world, at), ...publicAuthority(world, at)] : []),
@@ -28,7 +28,7 @@ function needsClientAuth(project: Project): boolean {
 }
 
 /** MRA101: every encrypted profile's name, unless SIP OAuth uses the node's. */
-function profileNames(world: World, at: Endpoint): Check {
+function profileNames(world: PreflightContext, at: TlsHost): Check {
   const profiles = world.project
     .objects("phoneSecurityProfiles")
     .filter(
@@ -71,7 +71,7 @@ function profileNames(world: World, at: Endpoint): Check {
 }
 
 /** MRA103: every domain in which clients register. */
-function domainNames(world: World, at: Endpoint): Check {
+function domainNames(world: PreflightContext, at: TlsHost): Check {
   const domains = mraDomains(world.project);
   const it = {
     id: `san-domains ${at.host}`,
@@ -107,7 +107,7 @@ function domainNames(world: World, at: Endpoint): Check {
 }
 
 /** MRA104: the traversal zone authenticates both sides. */
-function uses(world: World, at: Endpoint): Check {
+function uses(world: PreflightContext, at: TlsHost): Check {
   const it = {
     id: `eku ${at.host}:${at.port}`,
     hosts: [at.host],
@@ -146,7 +146,7 @@ function uses(world: World, at: Endpoint): Check {
 const families: readonly string[] = ["7800", "8800", "dx-android"];
 
 /** MRA125: desk phones bring a fixed list of authorities. Node's list stands for it: both are the public ones. */
-function publicAuthority(world: World, at: Endpoint): readonly Check[] {
+function publicAuthority(world: PreflightContext, at: TlsHost): readonly Check[] {
   const hasDeskPhones = world.project.objects("phones").some((it) => {
     const model = valueOf(it, "model")?.value;
     return takesPart(it, world.project) && model !== undefined && families.includes(modelOf(model)?.family ?? "");
@@ -161,7 +161,7 @@ function publicAuthority(world: World, at: Endpoint): readonly Check[] {
   return [
     presentedCheck(world, at, it, (presented) =>
       verdicts(
-        leadsTo(presented, world.publicRoots())
+        chainLeadsTo(presented, world.publicRoots())
           ? []
           : [
               wrong(

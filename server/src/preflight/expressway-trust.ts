@@ -2,23 +2,23 @@ import { X509Certificate } from "node:crypto";
 import { message } from "../../../core/src/base/text.ts";
 import { certificatesOf } from "../../../core/src/model/certificates.ts";
 import { spotOf } from "../../../core/src/rules/spot.ts";
-import { authorityOf, isSelfSigned, leadsTo } from "./certificate.ts";
+import { authorityOf, isSelfSigned, chainLeadsTo } from "./certificate.ts";
 import { notRun, wrong, type Check, type Verdict } from "./check.ts";
 import { ask, expresswaySpot, on } from "./expressway-rest.ts";
 import { endpointsOf } from "./tls-checks.ts";
-import type { ExpresswayDoor, World } from "./world.ts";
+import type { ExpresswayDoor, PreflightContext } from "./world.ts";
 
 /**
  * Whom the systems trust. MRA011 and MRA014: Expressway-C knows the authorities of Unified CM and of IM and Presence.
  * MRA015: it has their self-signed certificates. The trust stores of Unified CM itself cannot be asked for: neither AXL
  * nor a handshake shows them.
  */
-export function trustChecks(world: World): readonly Check[] {
+export function trustChecks(world: PreflightContext): readonly Check[] {
   const { expressway: door, cluster } = world;
   return [...(door ? [trusted(world, door)] : []), ...(door || cluster ? [stores(world)] : [])];
 }
 
-const trusted = (world: World, door: ExpresswayDoor): Check => {
+const trusted = (world: PreflightContext, door: ExpresswayDoor): Check => {
   const trust = certificatesOf(world.project, "expresswayC")?.trust;
   return ask(world, door, {
     id: "trust",
@@ -39,7 +39,7 @@ const trusted = (world: World, door: ExpresswayDoor): Check => {
           return roots.some((it) => it.fingerprint256 === presented.leaf.fingerprint256)
             ? []
             : [{ ...wrong(message(noSelf, door.name, where)), rule: "MRA015" }];
-        return leadsTo(presented, roots)
+        return chainLeadsTo(presented, roots)
           ? []
           : [
               {
@@ -69,7 +69,7 @@ function certificatesIn(body: string): readonly X509Certificate[] | undefined {
 }
 
 /** What a workstation cannot see is said, so that nobody takes it for checked. */
-const stores = (world: World): Check => ({
+const stores = (world: PreflightContext): Check => ({
   id: "trust-stores",
   rule: "MRA122",
   label: message({

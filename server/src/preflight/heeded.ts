@@ -2,7 +2,7 @@ import type { Project } from "../../../core/src/model/project.ts";
 import { ignoresIn } from "../../../core/src/rules/ignore.ts";
 import { levelFor, type Levels } from "../../../core/src/rules/levels.ts";
 import type { FileTree, Spot } from "../../../core/src/syntax/tree.ts";
-import type { Checked } from "./run.ts";
+import type { CheckResult } from "./run.ts";
 
 /** What the files and `mra.config.yaml` have to say of findings. */
 export interface Heed {
@@ -16,7 +16,11 @@ export interface Heed {
  * set decides between failed and warning, and what a comment ignores is left out. What stands at no line follows the
  * file that defines the cluster.
  */
-export function heeded(results: readonly Checked[], project: Project, { tree, levels }: Heed): readonly Checked[] {
+export function heeded(
+  results: readonly CheckResult[],
+  project: Project,
+  { tree, levels }: Heed,
+): readonly CheckResult[] {
   const home = project.definition?.node.chunk.uri ?? project.documents[0]?.tree.spot.chunk.uri;
   const comments = new Map<string, (code: string, spot: Spot) => boolean>();
   const isIgnored = (rule: string, spot: Spot): boolean => {
@@ -26,7 +30,7 @@ export function heeded(results: readonly Checked[], project: Project, { tree, le
     comments.set(uri, ignores);
     return ignores(rule, spot);
   };
-  return results.flatMap((it): readonly Checked[] => {
+  return results.flatMap((it): readonly CheckResult[] => {
     const uri = it.spot?.chunk.uri ?? home;
     const level = uri === undefined ? undefined : levelFor(it.rule, levels(uri));
     if (level === "off") return [];

@@ -4,7 +4,7 @@ import { expresswaysOf, ntpOf } from "../../../core/src/model/expressway.ts";
 import { iceOf } from "../../../core/src/model/ice.ts";
 import { valueOf } from "../../../core/src/model/object.ts";
 import type { Project } from "../../../core/src/model/project.ts";
-import { placeOf } from "../axl/transport-place.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
 
 /**
  * Every host that the files name. Nothing is ever sent to another one, wherever a DNS record or a redirect points; the
@@ -19,7 +19,7 @@ export function namedHosts(project: Project): ReadonlySet<string> {
     }),
   );
   const named = [
-    publisher === undefined ? undefined : placeOf(publisher)?.host,
+    publisher === undefined ? undefined : hostPlaceOf(publisher)?.host,
     ...(project.definition?.nodes ?? []).flatMap((it) => [it.name, it.address]),
     ...(ntpOf(project)?.servers?.texts ?? []).map((it) => it.value),
     ...project.objects("phoneNtpReferences").map((it) => valueOf(it, "ipAddress")?.value),

@@ -17,7 +17,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { faultText } from "../axl/fault-text.ts";
 import { notRun, verdicts, wrong, type Check } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 const limitMs = 30_000;
 /** So many are read at most: a workstation asks, and somebody waits. */
@@ -36,7 +36,7 @@ interface Referred {
  * as a whole, put in its place among the files, and Cisco's rules say what they did not say without it. As it is read
  * whole, a key that it lacks is lacking on the cluster. One check for each rule.
  */
-export function objectChecks(world: World): readonly Check[] {
+export function objectChecks(world: PreflightContext): readonly Check[] {
   const { cluster, project } = world;
   const referred = referredTo(project);
   const [first] = referred;

@@ -9,11 +9,11 @@ export const parts = {
   core: { en: "Expressway-C", ko: "Expressway-C" },
   callManager: { en: "Unified CM", ko: "Unified CM" },
 } as const satisfies Readonly<Record<string, Text>>;
-export type Part = keyof typeof parts;
+export type CausePart = keyof typeof parts;
 
 /** Each part before it is alive, too: an answer comes through all of them. */
-export function upTo(last: Part): readonly Part[] {
-  const all = Object.keys(parts) as readonly Part[];
+export function upTo(last: CausePart): readonly CausePart[] {
+  const all = Object.keys(parts) as readonly CausePart[];
   return all.slice(0, all.indexOf(last) + 1);
 }
 
@@ -214,18 +214,23 @@ export const causes = {
 export type CauseName = keyof typeof causes;
 
 /** A cause that was found, with what the answer proves to be alive all the same. */
-export function because(name: CauseName, args: readonly Argument[], alive: readonly Part[] = [], spot?: Spot): Verdict {
+export function because(
+  name: CauseName,
+  args: readonly Argument[],
+  alive: readonly CausePart[] = [],
+  spot?: Spot,
+): Verdict {
   const { rule, says } = causes[name];
   return { ...wrong(withParts(message(says, ...args), alive), spot), rule, cause: name };
 }
 
 /** All is well as far as it was asked, and what that proves. */
-export const proves = (says: Message, alive: readonly Part[]): Verdict => passed(withParts(says, alive));
+export const proves = (says: Message, alive: readonly CausePart[]): Verdict => passed(withParts(says, alive));
 
 /** Nothing can be told, and why. */
 export const untold = (says: Message): Verdict => notRun(says);
 
-function withParts(says: Message, alive: readonly Part[]): Message {
+function withParts(says: Message, alive: readonly CausePart[]): Message {
   if (alive.length === 0) return says;
   const named = (language: "en" | "ko"): string => alive.map((it) => parts[it][language]).join(", ");
   return message(provesWords, textOf(says), { en: named("en"), ko: named("ko") });

@@ -3,11 +3,11 @@ import type { Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { dnsName } from "../../../core/src/model/dns.ts";
 import { ntpOf } from "../../../core/src/model/expressway.ts";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 import type { Verdict } from "./check.ts";
 import { edgePath } from "./edge-config.ts";
 import { because, proves, untold, upTo } from "./outside-causes.ts";
-import { note, questionMs, skip, type Edge, type Visit } from "./outside-visit.ts";
+import { note, questionMs, skip, type ExpresswayE, type Visit } from "./outside-visit.ts";
 import { getSecurely, type HttpsAnswer } from "./secure.ts";
 import { domainSpot } from "./spots.ts";
 
@@ -20,8 +20,8 @@ export interface Admitted {
 
 /** What is asked of one Expressway-E. */
 export interface EdgeCall {
-  readonly edge: Edge;
-  readonly place: Address;
+  readonly edge: ExpresswayE;
+  readonly place: HostAddress;
   readonly domain: string;
 }
 

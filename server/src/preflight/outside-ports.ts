@@ -1,24 +1,24 @@
 import { message } from "../../../core/src/base/text.ts";
-import { placeOf } from "../axl/transport-place.ts";
-import type { Address } from "./address.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
+import type { HostAddress } from "./address.ts";
 import { isFor } from "./certificate.ts";
 import type { Verdict } from "./check.ts";
 import { because, proves, untold } from "./outside-causes.ts";
 import { askTls } from "./outside-tls.ts";
-import { note, questionMs, skip, type About, type Edge, type Visit } from "./outside-visit.ts";
+import { note, questionMs, skip, type About, type ExpresswayE, type Visit } from "./outside-visit.ts";
 import { startTls, type StreamTls } from "./outside-stream.ts";
 import { askBinding } from "./stun.ts";
 import { turnServersOf } from "./turn-checks.ts";
 
 /** SIP on 5061: the handshake alone. Nobody registers, which would put the user's own device out. */
-export async function askSip(visit: Visit, edge: Edge): Promise<void> {
+export async function askSip(visit: Visit, edge: ExpresswayE): Promise<void> {
   const about = { id: `outside-sip ${edge.host}`, rule: "MRA103", label: label("SIP", edge.host, 5061), ...of(edge) };
   const place = await placed(visit, edge, 5061, about);
   if (place) await askTls(visit, edge, { port: 5061, about, place });
 }
 
 /** XMPP on 5222: a stream is opened and STARTTLS asked for; nobody logs in. */
-export async function askXmpp(visit: Visit, edge: Edge, domain: string): Promise<void> {
+export async function askXmpp(visit: Visit, edge: ExpresswayE, domain: string): Promise<void> {
   const about = { id: `outside-xmpp ${edge.host}`, rule: "MRA055", label: label("XMPP", edge.host, 5222), ...of(edge) };
   const hasMessages = (visit.project.definition?.nodes ?? []).some((it) => it.role === "imPresence");
   if (!hasMessages) {
@@ -36,7 +36,7 @@ export async function askXmpp(visit: Visit, edge: Edge, domain: string): Promise
 /** TURN, where files name servers for it: whether STUN is answered. No user name is sent. */
 export async function askTurn(visit: Visit): Promise<void> {
   for (const it of turnServersOf(visit.project)) {
-    const { host, port } = placeOf(it.value, 3478) ?? { host: it.value, port: 3478 };
+    const { host, port } = hostPlaceOf(it.value, 3478) ?? { host: it.value, port: 3478 };
     const about = {
       id: `outside-turn ${host}`,
       rule: "MRA029",
@@ -58,7 +58,7 @@ export async function askTurn(visit: Visit): Promise<void> {
 }
 
 /** Which of its names XMPP has to have is written nowhere: the host's or the domain will do. */
-function certificateThere({ presented, isTrusted }: StreamTls, { host, spot }: Edge, domain: string): Verdict {
+function certificateThere({ presented, isTrusted }: StreamTls, { host, spot }: ExpresswayE, domain: string): Verdict {
   if (presented === undefined) return untold(message(unseen, host));
   const { leaf } = presented;
   const now = Date.now();
@@ -68,17 +68,17 @@ function certificateThere({ presented, isTrusted }: StreamTls, { host, spot }: E
   return isTrusted ? proves(message(offers, host), ["edge"]) : because("untrusted", [host, 5222], ["edge"], spot);
 }
 
-const of = ({ spot, host }: Edge) => ({ spot, hosts: [host] });
+const of = ({ spot, host }: ExpresswayE) => ({ spot, hosts: [host] });
 const label = (what: string, host: string, port: number) =>
   message({ en: "{0} at {1}:{2}", ko: "{1}:{2}의 {0}" }, what, host, port);
 
 /** The address of a port; why there is none is noted. */
 export async function placed(
   visit: Visit,
-  { host, spot }: Pick<Edge, "host"> & { readonly spot: About["spot"] },
+  { host, spot }: Pick<ExpresswayE, "host"> & { readonly spot: About["spot"] },
   port: number,
   about: About,
-): Promise<Address | undefined> {
+): Promise<HostAddress | undefined> {
   const place = await visit.reach(host, port);
   if (place.ok) return place.value;
   note(

@@ -1,6 +1,6 @@
 import { connect, isIP, type Socket } from "node:net";
 import tls from "node:tls";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 import { chainShownBy, type Presented } from "./presented.ts";
 import type { Trusted } from "./secure.ts";
 
@@ -25,7 +25,7 @@ export interface StreamTls {
  * Nobody logs in, and nothing is sent over the secured stream.
  */
 export function startTls(
-  { address, port }: Address,
+  { address, port }: HostAddress,
   { host, domain, trust }: StreamDoor,
   signal: AbortSignal,
 ): Promise<StreamTls | "no" | "unreached"> {

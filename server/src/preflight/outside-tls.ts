@@ -3,11 +3,11 @@ import tls from "node:tls";
 import { message } from "../../../core/src/base/text.ts";
 import { dnsName } from "../../../core/src/model/dns.ts";
 import { mraDomains } from "../../../core/src/model/expressway.ts";
-import type { Address } from "./address.ts";
-import { isFor, leadsTo, namesIn } from "./certificate.ts";
+import type { HostAddress } from "./address.ts";
+import { isFor, chainLeadsTo, namesIn } from "./certificate.ts";
 import type { Verdict } from "./check.ts";
 import { because, proves } from "./outside-causes.ts";
-import { note, questionMs, type About, type Edge, type Visit } from "./outside-visit.ts";
+import { note, questionMs, type About, type ExpresswayE, type Visit } from "./outside-visit.ts";
 import { presentedBy, type Presented } from "./presented.ts";
 import { isVerified } from "./secure.ts";
 import { domainSpot } from "./spots.ts";
@@ -16,11 +16,11 @@ import { domainSpot } from "./spots.ts";
 export interface EdgePort {
   readonly port: number;
   readonly about: About;
-  readonly place: Address;
+  readonly place: HostAddress;
 }
 
 /** Looks at what a port presents, whether clients trust it, and which versions it speaks. True: a log-in may be sent. */
-export async function askTls(visit: Visit, edge: Edge, door: EdgePort): Promise<boolean> {
+export async function askTls(visit: Visit, edge: ExpresswayE, door: EdgePort): Promise<boolean> {
   const presented = await presentedBy(door.place, edge.host, door.port, visit.within(questionMs));
   if (!presented.ok) {
     note(visit, door.about, because("unreached", [edge.host, door.port], [], edge.spot));
@@ -35,7 +35,7 @@ export async function askTls(visit: Visit, edge: Edge, door: EdgePort): Promise<
   if (all.length > 0) note(visit, door.about, ...all);
   else {
     const oldest = await oldestVersion(door.place, edge.host, visit);
-    const said = leadsTo(presented.value, visit.publicRoots) ? publicly : privately;
+    const said = chainLeadsTo(presented.value, visit.publicRoots) ? publicly : privately;
     note(visit, door.about, proves(message(said, edge.host, door.port, oldest), ["edge"]));
   }
   return isTrusted;
@@ -43,7 +43,7 @@ export async function askTls(visit: Visit, edge: Edge, door: EdgePort): Promise<
 
 function certificateProblems(
   visit: Visit,
-  { host, spot }: Edge,
+  { host, spot }: ExpresswayE,
   port: number,
   { leaf }: Presented,
 ): readonly Verdict[] {
@@ -53,7 +53,7 @@ function certificateProblems(
   return isFor(leaf, host) ? [] : [because("otherName", [host, port], ["edge"], spot)];
 }
 
-function domainProblems({ project }: Visit, { host }: Edge, { leaf }: Presented): readonly Verdict[] {
+function domainProblems({ project }: Visit, { host }: ExpresswayE, { leaf }: Presented): readonly Verdict[] {
   const names = namesIn(leaf);
   return mraDomains(project)
     .filter((it) => !names.includes(dnsName(it)) && !names.includes(`collab-edge.${dnsName(it)}`))
@@ -61,7 +61,7 @@ function domainProblems({ project }: Visit, { host }: Edge, { leaf }: Presented)
 }
 
 /** The oldest version that a host speaks, as far as this computer can: `TLS 1.2`. */
-async function oldestVersion(place: Address, host: string, visit: Visit): Promise<string> {
+async function oldestVersion(place: HostAddress, host: string, visit: Visit): Promise<string> {
   const versions = { TLSv1: "TLS 1.0", "TLSv1.1": "TLS 1.1", "TLSv1.2": "TLS 1.2" } as const;
   for (const version of ["TLSv1", "TLSv1.1", "TLSv1.2"] as const)
     if (await speaks(place, host, version, visit.within(questionMs))) return versions[version];
@@ -70,7 +70,7 @@ async function oldestVersion(place: Address, host: string, visit: Visit): Promis
 
 /** Shakes hands in that version alone and hangs up. */
 function speaks(
-  { address, port }: Address,
+  { address, port }: HostAddress,
   host: string,
   version: "TLSv1" | "TLSv1.1" | "TLSv1.2",
   signal: AbortSignal,

@@ -7,11 +7,11 @@ import { dnsName } from "../../../core/src/model/dns.ts";
 import { edgesOf } from "../../../core/src/model/expressway.ts";
 import type { Project } from "../../../core/src/model/project.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
-import { placeOf } from "../axl/transport-place.ts";
-import type { Address } from "./address.ts";
+import { hostPlaceOf } from "../axl/transport-place.ts";
+import type { HostAddress } from "./address.ts";
 import { notRun, type Verdict } from "./check.ts";
 import { nameServer, type NameServer } from "./name-server.ts";
-import { checkedBy, type Checked } from "./run.ts";
+import { checkedBy, type CheckResult } from "./run.ts";
 import type { Trusted } from "./secure.ts";
 import { turnServersOf } from "./turn-checks.ts";
 
@@ -38,11 +38,11 @@ export interface OutsideSettings {
   /** Milliseconds for each question, in place of the usual ones. */
   readonly limitMs?: number;
   /** Where a place is reached instead: in the demo, or in a test. */
-  readonly redirect?: (host: string, port: number) => Address | undefined;
+  readonly redirect?: (host: string, port: number) => HostAddress | undefined;
 }
 
 /** An Expressway-E as files name it. */
-export interface Edge {
+export interface ExpresswayE {
   readonly host: string;
   readonly spot: Spot;
 }
@@ -51,16 +51,16 @@ export interface Edge {
 export interface Visit {
   readonly project: Project;
   readonly names: NameServer;
-  readonly edges: readonly Edge[];
+  readonly edges: readonly ExpresswayE[];
   readonly login: OutsideLogin | undefined;
   readonly trust: Trusted;
   /** The public authorities alone. */
   readonly publicRoots: readonly X509Certificate[];
   /** What was found so far. */
-  readonly found: Checked[];
+  readonly found: CheckResult[];
   /** Ends a question at its limit, and all of them when the visit ends. */
   within(usualMs: number): AbortSignal;
-  reach(host: string, port: number): Promise<Result<Address, "noAddress" | "untold">>;
+  reach(host: string, port: number): Promise<Result<HostAddress, "noAddress" | "untold">>;
 }
 
 /** What a question of a visit is about. */
@@ -85,7 +85,7 @@ export function openVisit(settings: OutsideSettings, signal: AbortSignal): Visit
   const edges = (edgesOf(project)?.texts ?? []).map((it) => ({ host: it.value, spot: it.node }));
   const turn = turnServersOf(project);
   const named = new Set(
-    [...edges.map((it) => it.host), ...turn.map((it) => placeOf(it.value)?.host ?? "")].flatMap(dnsName),
+    [...edges.map((it) => it.host), ...turn.map((it) => hostPlaceOf(it.value)?.host ?? "")].flatMap(dnsName),
   );
   const within = (usualMs: number): AbortSignal =>
     AbortSignal.any([signal, AbortSignal.timeout(settings.limitMs ?? usualMs)]);

@@ -8,8 +8,15 @@ import { askWithLogin, askWithoutLogin } from "./outside-login.ts";
 import { askSip, askTurn, askXmpp, placed } from "./outside-ports.ts";
 import { askTls } from "./outside-tls.ts";
 import { sayUnchecked } from "./outside-unchecked.ts";
-import { openVisit, skip, type Edge, type OutsideLogin, type OutsideSettings, type Visit } from "./outside-visit.ts";
-import type { Checked } from "./run.ts";
+import {
+  openVisit,
+  skip,
+  type ExpresswayE,
+  type OutsideLogin,
+  type OutsideSettings,
+  type Visit,
+} from "./outside-visit.ts";
+import type { CheckResult } from "./run.ts";
 
 /** Passwords go to so many Expressway-Es at most: Expressway lets a user in three times in five minutes. */
 const mostLogins = 2;
@@ -20,7 +27,7 @@ const mostLogins = 2;
  * of whoever errs five times. A password goes only over a verified connection and only where a person sent it; after a
  * refusal it goes nowhere else. Nobody registers. Ends at once, with what was found, when the signal is aborted.
  */
-export async function testOutside(settings: OutsideSettings, signal: AbortSignal): Promise<readonly Checked[]> {
+export async function testOutside(settings: OutsideSettings, signal: AbortSignal): Promise<readonly CheckResult[]> {
   setMaxListeners(0, signal); // one for each question
   const visit = openVisit(settings, signal);
   const domains = mraDomains(settings.project);
@@ -48,7 +55,7 @@ function domainFor({ login }: Visit, domains: readonly string[]): string | undef
 /** How it went with the password: it was not sent, accepted, or not. */
 async function askEdge(
   visit: Visit,
-  edge: Edge,
+  edge: ExpresswayE,
   domain: string,
   mayLogIn: boolean,
 ): Promise<"none" | "admitted" | "refused"> {

@@ -11,7 +11,7 @@ import { notRun, verdicts, wrong, type Check, type Verdict } from "./check.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 import { clusterPhones, phonesLimitMs, type ClusterPhones } from "./cluster-phones.ts";
 import { defaultProfile, liveUser, mostUsers } from "./cluster-users.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 type User = ConfigObject<"endUsers">;
 
@@ -19,7 +19,7 @@ type User = ConfigObject<"endUsers">;
  * What only the phones of the cluster tell, since files hold some of them: whether a profile with ICE reaches a phone, and
  * which users have Jabber or any endpoint at all. One check for each rule that the files give reason to.
  */
-export function phoneChecks(world: World): readonly Check[] {
+export function phoneChecks(world: PreflightContext): readonly Check[] {
   const { cluster, project } = world;
   if (cluster === undefined) return [];
   const users = project.objects("endUsers").filter((it) => takesPart(it, project) && it.name !== "");
@@ -83,7 +83,7 @@ function jabberThere(all: readonly User[], live: ClusterPhones, project: Project
 
 /** Where users are asked for one by one. */
 interface Asking {
-  readonly world: World;
+  readonly world: PreflightContext;
   readonly cluster: ClusterReads;
 }
 

@@ -1,9 +1,9 @@
 import { dnsName } from "../../../core/src/model/dns.ts";
-import { isLoopback, placeOf } from "../axl/transport-place.ts";
-import type { Address } from "./address.ts";
+import { isLoopback, hostPlaceOf } from "../axl/transport-place.ts";
+import type { HostAddress } from "./address.ts";
 
 /** Nobody listens there. */
-const nowhere: Address = { address: "127.0.0.1", port: 1 };
+const nowhere: HostAddress = { address: "127.0.0.1", port: 1 };
 
 /**
  * Where hosts are reached that the demo plays on this computer. The addresses of its example are somebody else's in real
@@ -11,9 +11,9 @@ const nowhere: Address = { address: "127.0.0.1", port: 1 };
  */
 export const playedAt =
   (places: Readonly<Record<string, string>>) =>
-  (host: string, port: number): Address | undefined => {
+  (host: string, port: number): HostAddress | undefined => {
     if (isLoopback(host)) return undefined;
     const key = `${dnsName(host)}:${port}`;
-    const at = Object.hasOwn(places, key) ? placeOf(places[key] ?? "") : undefined;
+    const at = Object.hasOwn(places, key) ? hostPlaceOf(places[key] ?? "") : undefined;
     return at !== undefined && isLoopback(at.host) ? { address: at.host, port: at.port } : nowhere;
   };

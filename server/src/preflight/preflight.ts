@@ -8,14 +8,14 @@ import { expresswayTlsChecks } from "./expressway-tls-checks.ts";
 import { trustChecks } from "./expressway-trust.ts";
 import { objectChecks } from "./object-checks.ts";
 import { phoneChecks } from "./phone-checks.ts";
-import { runChecks, type Checked } from "./run.ts";
+import { runChecks, type CheckResult } from "./run.ts";
 import { tlsChecks } from "./tls-checks.ts";
 import { turnChecks } from "./turn-checks.ts";
 import { udsChecks } from "./uds-checks.ts";
-import { openWorld, type PreflightSettings, type World } from "./world.ts";
+import { openWorld, type PreflightSettings, type PreflightContext } from "./world.ts";
 
 /** Every live check that the files of a project give reason to. */
-export const checksFor = (world: World): readonly Check[] => [
+export const checksFor = (world: PreflightContext): readonly Check[] => [
   ...dnsChecks(world),
   ...clockChecks(world),
   ...turnChecks(world),
@@ -37,7 +37,7 @@ export async function preflight(
   settings: PreflightSettings,
   see: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<readonly Checked[]> {
+): Promise<readonly CheckResult[]> {
   const over = new AbortController();
   setMaxListeners(0, over.signal); // one for each handshake
   const end = (): void => over.abort();

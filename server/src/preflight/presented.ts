@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import tls from "node:tls";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 
 /** The certificates that a host presents, its own first, then those that vouch for it as far as it sends them. */
 export interface Presented {
@@ -16,7 +16,7 @@ export interface Presented {
  * connection. A host that wants a certificate from its client has shown its own by then, too.
  */
 export function presentedBy(
-  { address, port }: Address,
+  { address, port }: HostAddress,
   host: string,
   statedPort: number,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, say, type Language, type Text } from "../../../core/src/base/text.ts";
 import { ruleOf } from "../../../core/src/rules/index.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
-import type { Checked } from "./run.ts";
+import type { CheckResult } from "./run.ts";
 
 /** Where a result stands, for a reader; line from 1. */
 export type PlaceOf = (spot: Spot) => { readonly file: string; readonly line: number } | undefined;
@@ -11,11 +11,11 @@ export type PlaceOf = (spot: Spot) => { readonly file: string; readonly line: nu
 export interface Group {
   readonly step: string;
   readonly title: Text;
-  readonly results: readonly Checked[];
+  readonly results: readonly CheckResult[];
 }
 
 /** The step of Cisco's chapter that a rule belongs to: `prerequisites`, `1` … `9`, `failover`, or `guides` outside it. */
-export function stepOf(rule: string): string {
+export function guideStepOf(rule: string): string {
   const step = ruleOf(rule)?.step;
   return step === undefined ? "guides" : (step.split(".")[0] ?? step);
 }
@@ -37,10 +37,10 @@ export function stepText(step: string): Text {
 }
 
 /** Results by Cisco's steps, in the order of the chapter; within a step in the order of the checks. */
-export function groupsOf(results: readonly Checked[]): readonly Group[] {
-  const steps = new Map<string, Checked[]>();
+export function checkGroupsOf(results: readonly CheckResult[]): readonly Group[] {
+  const steps = new Map<string, CheckResult[]>();
   for (const it of results) {
-    const step = stepOf(it.rule);
+    const step = guideStepOf(it.rule);
     const group = steps.get(step);
     if (group) group.push(it);
     else steps.set(step, [it]);
@@ -54,14 +54,14 @@ const rank = (step: string): string =>
   ({ overview: "0", prerequisites: "1", failover: "8", guides: "9" })[step] ?? `5${step.padStart(3, "0")}`;
 
 /** How many results there are of each kind. */
-export const countsOf = (results: readonly Checked[]): Readonly<Record<Checked["outcome"], number>> => {
-  const count = (outcome: Checked["outcome"]): number => results.filter((it) => it.outcome === outcome).length;
+export const outcomeCountsOf = (results: readonly CheckResult[]): Readonly<Record<CheckResult["outcome"], number>> => {
+  const count = (outcome: CheckResult["outcome"]): number => results.filter((it) => it.outcome === outcome).length;
   return { passed: count("passed"), failed: count("failed"), warning: count("warning"), notRun: count("notRun") };
 };
 
 /** The counts in one line. */
-export function summaryOf(results: readonly Checked[], language: Language): string {
-  const { passed, failed, warning, notRun } = countsOf(results);
+export function preflightSummary(results: readonly CheckResult[], language: Language): string {
+  const { passed, failed, warning, notRun } = outcomeCountsOf(results);
   return say(
     message(
       {
@@ -79,7 +79,7 @@ export function summaryOf(results: readonly Checked[], language: Language): stri
 }
 
 /** Signs of the outcomes; each has a word, too, for those who see no signs. */
-export const outcomeText: Readonly<Record<Checked["outcome"], Text & { readonly sign: string }>> = {
+export const outcomeText: Readonly<Record<CheckResult["outcome"], Text & { readonly sign: string }>> = {
   passed: { sign: "✓", en: "passed", ko: "통과" },
   failed: { sign: "✗", en: "failed", ko: "실패" },
   warning: { sign: "!", en: "warning", ko: "경고" },
@@ -87,8 +87,8 @@ export const outcomeText: Readonly<Record<Checked["outcome"], Text & { readonly 
 };
 
 /** For a terminal. */
-export function textReport(results: readonly Checked[], placeOf: PlaceOf, language: Language): string {
-  const groups = groupsOf(results).map(({ title, results: own }) => {
+export function textReport(results: readonly CheckResult[], placeOf: PlaceOf, language: Language): string {
+  const groups = checkGroupsOf(results).map(({ title, results: own }) => {
     const lines = own.map((it) => {
       const { sign } = outcomeText[it.outcome];
       const place = it.outcome === "passed" || it.spot === undefined ? undefined : placeOf(it.spot);
@@ -97,14 +97,14 @@ export function textReport(results: readonly Checked[], placeOf: PlaceOf, langua
     });
     return `${title[language]}\n${lines.join("")}`;
   });
-  return `${groups.join("\n")}${groups.length > 0 ? "\n" : ""}${summaryOf(results, language)}\n`;
+  return `${groups.join("\n")}${groups.length > 0 ? "\n" : ""}${preflightSummary(results, language)}\n`;
 }
 
 /** For a change ticket. `at`: when the checks were run, ISO 8601. */
 export function markdownReport(
   cluster: string,
   at: string,
-  results: readonly Checked[],
+  results: readonly CheckResult[],
   placeOf: PlaceOf,
   language: Language,
 ): string {
@@ -112,7 +112,7 @@ export function markdownReport(
     language
   ];
   const row = (cells: readonly string[]): string => `| ${cells.map(inCell).join(" | ")} |\n`;
-  const groups = groupsOf(results).map(({ title, results: own }) => {
+  const groups = checkGroupsOf(results).map(({ title, results: own }) => {
     const rows = own.map((it) => {
       const place = it.spot && placeOf(it.spot);
       return row([
@@ -126,7 +126,7 @@ export function markdownReport(
     return `## ${title[language]}\n\n${row(head)}${row(head.map(() => "---"))}${rows.join("")}`;
   });
   const title = { en: "Live checks of", ko: "실시간 검사:" }[language];
-  return [`# ${title} ${inCell(cluster)}\n\n${at}\n\n${summaryOf(results, language)}\n`, ...groups].join("\n");
+  return [`# ${title} ${inCell(cluster)}\n\n${at}\n\n${preflightSummary(results, language)}\n`, ...groups].join("\n");
 }
 
 // What came from the network stands in a table: a bar or a line break would end the cell, a tag would be one.
@@ -136,7 +136,7 @@ const inCell = (text: string): string => text.replace(/[\r\n]+/g, " ").replace(/
 export const jsonReport = (
   cluster: string,
   at: string,
-  results: readonly Checked[],
+  results: readonly CheckResult[],
   placeOf: PlaceOf,
   language: Language,
 ): string =>
@@ -144,8 +144,8 @@ export const jsonReport = (
     {
       cluster,
       at,
-      counts: countsOf(results),
-      checks: groupsOf(results).flatMap(({ step, results: own }) =>
+      counts: outcomeCountsOf(results),
+      checks: checkGroupsOf(results).flatMap(({ step, results: own }) =>
         own.map(({ id, rule, label, outcome, message: said, spot, cause }) => ({
           id,
           rule,

@@ -6,7 +6,7 @@ import type { Spot } from "../../../core/src/syntax/tree.ts";
 import { notRun, type Check, type Verdict, type Way } from "./check.ts";
 
 /** A check that was carried out, or not. */
-export interface Checked {
+export interface CheckResult {
   readonly id: string;
   readonly rule: string;
   readonly label: Message;
@@ -32,9 +32,9 @@ export async function runChecks(
   checks: readonly Check[],
   signal: AbortSignal,
   see: (done: number, total: number) => void = () => undefined,
-): Promise<readonly Checked[]> {
+): Promise<readonly CheckResult[]> {
   setMaxListeners(0, signal); // one for each check under way
-  const found: (readonly Checked[])[] = checks.map(() => []);
+  const found: (readonly CheckResult[])[] = checks.map(() => []);
   const waiting = checks.entries();
   let done = 0;
   const work = async (): Promise<void> => {
@@ -75,7 +75,7 @@ const cancelled = notRun(message({ en: "Cancelled", ko: "취소했습니다" }))
 export function checkedBy(
   { id, label, spot, hosts = [], way, ...check }: Omit<Check, "limitMs" | "onTimeout" | "ask">,
   verdict: Verdict,
-): Checked {
+): CheckResult {
   const rule = verdict.rule ?? check.rule;
   const severity = ruleOf(rule)?.severity ?? bug(`no rule ${rule}`);
   const outcome = verdict.kind === "wrong" ? (severity === "error" ? "failed" : "warning") : verdict.kind;

@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import tls from "node:tls";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 
 /** Whose word counts for a host that is asked over HTTPS. */
 export type Trusted =
@@ -23,7 +23,7 @@ export interface HttpsAnswer {
 const mostBytes = 256 * 1024;
 
 /** What is asked of a host. `authorization` and `headers` go to this host only. */
-export interface Asked {
+export interface HttpsRequest {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly authorization: string | undefined;
@@ -43,7 +43,7 @@ export interface NoAnswer {
  * `authorization` and `headers` go to this host only.
  */
 export async function getSecurely(
-  place: Address,
+  place: HostAddress,
   host: string,
   path: string,
   trust: Trusted,
@@ -57,9 +57,9 @@ export async function getSecurely(
 
 /** The same for any method. */
 export async function askSecurely(
-  place: Address,
+  place: HostAddress,
   host: string,
-  { method, path, authorization, headers = {}, body: sent }: Asked,
+  { method, path, authorization, headers = {}, body: sent }: HttpsRequest,
   trust: Trusted,
   signal: AbortSignal,
 ): Promise<Result<HttpsAnswer, NoAnswer>> {
@@ -107,14 +107,19 @@ export async function askSecurely(
 }
 
 /** Whether a host presents what is trusted for it. Nothing is sent. */
-export async function isVerified(place: Address, host: string, trust: Trusted, signal: AbortSignal): Promise<boolean> {
+export async function isVerified(
+  place: HostAddress,
+  host: string,
+  trust: Trusted,
+  signal: AbortSignal,
+): Promise<boolean> {
   const socket = await verified(place, host, trust, signal);
   if (socket.ok) socket.value.destroy();
   return socket.ok;
 }
 
 function verified(
-  { address, port }: Address,
+  { address, port }: HostAddress,
   host: string,
   trust: Trusted,
   signal: AbortSignal,

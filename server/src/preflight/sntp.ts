@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { overUdp } from "./conversation.ts";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 
 /** The time that a server gives, and how good it says it is. */
 export interface Time {
@@ -19,7 +19,7 @@ const era = 2_208_988_800_000;
  * Asks a server for the time (SNTP, RFC 4330: one request of 48 bytes, one answer). By hand: the packages for it cannot be
  * cancelled and take a refusal (stratum 0) for an answer.
  */
-export async function askTime(server: Address, signal: AbortSignal): Promise<Time | "unreachable" | undefined> {
+export async function askTime(server: HostAddress, signal: AbortSignal): Promise<Time | "unreachable" | undefined> {
   const request = Buffer.alloc(48);
   request[0] = (4 << 3) | 3; // version 4, client
   const mark = randomBytes(8); // comes back as it is, so that only an answer to this request counts

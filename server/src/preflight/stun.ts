@@ -1,5 +1,5 @@
 import { overTcp, overUdp, type Conversation } from "./conversation.ts";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 import {
   decodeStun,
   encodeStun,
@@ -17,7 +17,7 @@ import {
 
 /** A place for STUN and TURN, and over what it is asked. */
 export interface StunServer {
-  readonly place: Address;
+  readonly place: HostAddress;
   readonly over: "udp" | "tcp";
 }
 

@@ -4,15 +4,15 @@ import { isSameName } from "../../../core/src/model/dns.ts";
 import { coresOf, edgesOf } from "../../../core/src/model/expressway.ts";
 import { spotOf } from "../../../core/src/rules/spot.ts";
 import type { Spot } from "../../../core/src/syntax/tree.ts";
-import { authorityOf, authoritiesOf, isFor, isSelfSigned } from "./certificate.ts";
+import { authorityOf, issuerNamesOf, isFor, isSelfSigned } from "./certificate.ts";
 import { notRun, verdicts, wrong, type Check, type Verdict } from "./check.ts";
 import { expresswaySpot } from "./expressway-rest.ts";
 import type { Presented } from "./presented.ts";
 import { timeoutText } from "./words.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 /** A host whose certificate is looked at. */
-export interface Endpoint {
+export interface TlsHost {
   readonly system: "cucm" | "imPresence" | "expresswayC" | "expresswayE" | "unityConnection";
   readonly certificate: "tomcat" | "callManager" | "server";
   readonly host: string;
@@ -26,14 +26,14 @@ const day = 86_400_000;
 const soonDays = 30;
 
 /** Every host that the files or the user name and that presents a certificate for MRA. */
-export function endpointsOf({ project, expressway: door }: World): readonly Endpoint[] {
+export function endpointsOf({ project, expressway: door }: PreflightContext): readonly TlsHost[] {
   const cores = coresOf(project)?.texts ?? [];
   const spot = expresswaySpot(project);
   // Behind another name or a port forward: what it presents there is the certificate it has everywhere.
   const isNamed = door === undefined || cores.some((it) => isSameName(it.value, door.host));
   const nodes = project.definition?.nodes ?? [];
   return [
-    ...nodes.flatMap(({ role, name: host, node: spot }): readonly Endpoint[] => {
+    ...nodes.flatMap(({ role, name: host, node: spot }): readonly TlsHost[] => {
       const tomcat = { certificate: "tomcat", host, port: 8443, spot } as const;
       if (role === "imPresence") return [{ ...tomcat, system: "imPresence" }];
       if (role === "unityConnection") return [{ ...tomcat, system: "unityConnection" }];
@@ -45,21 +45,21 @@ export function endpointsOf({ project, expressway: door }: World): readonly Endp
     ...(isNamed || spot === undefined
       ? []
       : [{ system: "expresswayC", certificate: "server", host: door.host, port: door.port, spot } as const]),
-    ...cores.map(({ value: host, node: spot }): Endpoint => ({
+    ...cores.map(({ value: host, node: spot }): TlsHost => ({
       system: "expresswayC",
       certificate: "server",
       host,
       port: 5061,
       spot,
     })),
-    ...(edgesOf(project)?.texts ?? []).flatMap(({ value: host, node: spot }): readonly Endpoint[] =>
+    ...(edgesOf(project)?.texts ?? []).flatMap(({ value: host, node: spot }): readonly TlsHost[] =>
       [8443, 5061].map((port) => ({ system: "expresswayE", certificate: "server", host, port, spot })),
     ),
   ];
 }
 
 /** MRA012, MRA013: CA-signed, in time, for its host. MRA010: by the same authority everywhere. */
-export const tlsChecks = (world: World): readonly Check[] => {
+export const tlsChecks = (world: PreflightContext): readonly Check[] => {
   const endpoints = endpointsOf(world);
   return [...endpoints.flatMap((it) => signed(world, it)), ...sameAuthority(world, endpoints)];
 };
@@ -73,7 +73,7 @@ const rules = {
 } as const;
 
 /** What a host is called in a label: `tomcat of cucm-pub.example.com:8443`. */
-export const endpointLabel = ({ certificate, host, port }: Endpoint): Message =>
+export const endpointLabel = ({ certificate, host, port }: TlsHost): Message =>
   message(
     { en: "{0} certificate of {1}:{2}", ko: "{1}:{2}의 {0} 인증서" },
     { tomcat: "tomcat", callManager: "CallManager", server: "Expressway" }[certificate],
@@ -83,8 +83,8 @@ export const endpointLabel = ({ certificate, host, port }: Endpoint): Message =>
 
 /** A check of what a host presents. That it presents nothing is `unseen`: a finding once, and no news the other times. */
 export const presentedCheck = (
-  world: World,
-  at: Endpoint,
+  world: PreflightContext,
+  at: TlsHost,
   it: Pick<Check, "id" | "rule" | "label" | "hosts">,
   look: (presented: Presented) => readonly Verdict[],
   unseen: (why: Message) => Verdict = notRun,
@@ -99,7 +99,7 @@ export const presentedCheck = (
   },
 });
 
-function signed(world: World, at: Endpoint): readonly Check[] {
+function signed(world: PreflightContext, at: TlsHost): readonly Check[] {
   const { system, certificate, host, port } = at;
   const stated = certificateNamed(certificatesOf(world.project, system), certificate);
   const it = { id: `certificate ${host}:${port}`, hosts: [host], rule: rules[system], label: endpointLabel(at) };
@@ -127,13 +127,13 @@ function signed(world: World, at: Endpoint): readonly Check[] {
 function signer(
   presented: Presented,
   stated: ReturnType<typeof certificateNamed>,
-  { host, port }: Endpoint,
+  { host, port }: TlsHost,
 ): readonly Verdict[] {
   if (isSelfSigned(presented.leaf))
     return stated?.selfSigned?.value === true
       ? []
       : [wrong(message(words.selfSigned, host, port), stated && spotOf(stated.entry))];
-  const authorities = authoritiesOf(presented);
+  const authorities = issuerNamesOf(presented);
   if (stated?.issuer === undefined || authorities.includes(stated.issuer.value)) return [];
   const said = message(words.otherSigner, host, port, authorities.join(", "), stated.issuer.value);
   return [{ ...wrong(said, stated.issuer.node), rule: "MRA010" }];
@@ -190,7 +190,7 @@ function inTime(from: string, to: string, host: string, port: number): readonly 
   ];
 }
 
-function sameAuthority(world: World, endpoints: readonly Endpoint[]): readonly Check[] {
+function sameAuthority(world: PreflightContext, endpoints: readonly TlsHost[]): readonly Check[] {
   const asked = endpoints.filter(
     (it) => it.system === "cucm" || it.system === "imPresence" || it.system === "expresswayC",
   );

@@ -9,7 +9,7 @@ import { nodeAt } from "../../../core/src/syntax/tree.ts";
 import { notRun, passed, wrong, type Check, type Verdict } from "./check.ts";
 import { askBinding, askRelay, type StunAnswer } from "./stun.ts";
 import { timedOutHost } from "./words.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 const limitMs = 8_000;
 const port = 3478;
@@ -24,7 +24,7 @@ interface Server {
 }
 
 /** MRA004: each TURN server answers STUN. MRA031: it gives a relay for the declared credentials. */
-export function turnChecks(world: World): readonly Check[] {
+export function turnChecks(world: PreflightContext): readonly Check[] {
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key).size > 0;
   return declaredServers(world.project).flatMap((it) => [
@@ -91,7 +91,7 @@ const overTls = notRun(
   message({ en: "TURN over TLS cannot be asked from here", ko: "TLS를 통한 TURN은 여기서 확인할 수 없습니다" }),
 );
 
-function binding(world: World, server: Server): Check {
+function binding(world: PreflightContext, server: Server): Check {
   const { value: host, node } = server.host;
   const way = over(server);
   return {
@@ -114,7 +114,7 @@ function binding(world: World, server: Server): Check {
   };
 }
 
-function relay(world: World, server: Server, username: Located<string>): Check {
+function relay(world: PreflightContext, server: Server, username: Located<string>): Check {
   const { value: host } = server.host;
   const way = over(server);
   return {

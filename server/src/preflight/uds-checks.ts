@@ -6,7 +6,7 @@ import { takesPart } from "../../../core/src/rules/user.ts";
 import { notRun, passed, wrong, type Check, type Verdict } from "./check.ts";
 import { getSecurely } from "./secure.ts";
 import { timedOutHost } from "./words.ts";
-import type { World } from "./world.ts";
+import type { PreflightContext } from "./world.ts";
 
 const limitMs = 8_000;
 const port = 8443;
@@ -14,7 +14,7 @@ const port = 8443;
 const someUsers = 3;
 
 /** UDS on every Unified CM node, home clusters, and AXL on IM and Presence and on a publisher nobody signed in to. */
-export function udsChecks(world: World): readonly Check[] {
+export function udsChecks(world: PreflightContext): readonly Check[] {
   const { project } = world;
   const nodes = callManagers(project);
   const publisher = nodes.find((it) => it.role === "publisher") ?? nodes[0];
@@ -30,13 +30,13 @@ export function udsChecks(world: World): readonly Check[] {
   ];
 }
 
-async function get(world: World, host: string, path: string, signal: AbortSignal) {
+async function get(world: PreflightContext, host: string, path: string, signal: AbortSignal) {
   const place = await world.reach(host, port, signal);
   return place.ok ? await getSecurely(place.value, host, path, world.trust, undefined, signal) : place;
 }
 
 /** MRA005: the record leads to nodes that answer. */
-function version(world: World, { name, node }: ClusterNode): Check {
+function version(world: PreflightContext, { name, node }: ClusterNode): Check {
   return {
     id: `uds ${name}`,
     hosts: [name],
@@ -67,7 +67,7 @@ function version(world: World, { name, node }: ClusterNode): Check {
 }
 
 /** MRA118: the cluster says where a user is at home. Only whether it finds the user, and on which host, is read. */
-function homeCluster(world: World, publisher: ClusterNode, user: ConfigObject<"endUsers">): Check {
+function homeCluster(world: PreflightContext, publisher: ClusterNode, user: ConfigObject<"endUsers">): Check {
   return {
     id: `home-cluster ${user.name}`,
     rule: "MRA118",
@@ -99,7 +99,7 @@ function homeCluster(world: World, publisher: ClusterNode, user: ConfigObject<"e
   };
 }
 
-function homeVerdict(world: World, user: string, host: string | undefined): Verdict {
+function homeVerdict(world: PreflightContext, user: string, host: string | undefined): Verdict {
   const isOurs = host === undefined || (world.project.definition?.nodes ?? []).some((it) => isNode(host, it));
   return isOurs
     ? passed(message({ en: "{0} is at home in this cluster", ko: "{0}의 홈 클러스터는 이 클러스터입니다" }, user))
@@ -116,7 +116,7 @@ function homeVerdict(world: World, user: string, host: string | undefined): Verd
 }
 
 /** Whether the service is there: without a sign-in it answers 401 where it runs and 404 where it does not. */
-function axlAnswers(world: World, { name, node }: ClusterNode, rule: "MRA016" | "MRA126"): Check {
+function axlAnswers(world: PreflightContext, { name, node }: ClusterNode, rule: "MRA016" | "MRA126"): Check {
   return {
     id: `axl ${name}`,
     hosts: [name],

@@ -7,9 +7,9 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { dnsName, isSameName } from "../../../core/src/model/dns.ts";
 import type { Project } from "../../../core/src/model/project.ts";
-import { placeOf, type Place } from "../axl/transport-place.ts";
+import { hostPlaceOf, type HostPlace } from "../axl/transport-place.ts";
 import type { Secrets } from "../port/cluster.ts";
-import type { Address } from "./address.ts";
+import type { HostAddress } from "./address.ts";
 import type { ClusterReads } from "./cluster-reads.ts";
 import { openPages, restPort, type ExpresswayProfile, type Pages } from "./expressway-pages.ts";
 import { namedHosts } from "./hosts.ts";
@@ -37,7 +37,7 @@ export interface PreflightSettings {
   /** Milliseconds for each check, in place of the usual ones. */
   readonly limitMs?: number;
   /** Where a place of the files is reached instead: through a port forward, or in a test. */
-  readonly redirect?: (host: string, port: number) => Address | undefined;
+  readonly redirect?: (host: string, port: number) => HostAddress | undefined;
 }
 
 /** Expressway-C over REST, with a sign-in for it. */
@@ -50,7 +50,7 @@ export interface ExpresswayDoor {
 }
 
 /** What the checks share. */
-export interface World {
+export interface PreflightContext {
   readonly project: Project;
   readonly cluster: ClusterReads | undefined;
   readonly inside: NameServer;
@@ -68,30 +68,30 @@ export interface World {
   /** The authorities that phones know. */
   publicRoots(): readonly X509Certificate[];
   /** The address of a host that the files name. Asking for another one is a bug. */
-  reach(host: string, port: number, signal: AbortSignal): Promise<Result<Address, Message>>;
+  reach(host: string, port: number, signal: AbortSignal): Promise<Result<HostAddress, Message>>;
   /** The certificates that a place presents; each place is asked once, however many checks look at them. */
   presented(host: string, port: number): Promise<Result<Presented, Message>>;
 }
 
-const restOf = ({ expressway }: PreflightSettings): Place | undefined =>
-  expressway === undefined ? undefined : placeOf(expressway.host, restPort);
+const restOf = ({ expressway }: PreflightSettings): HostPlace | undefined =>
+  expressway === undefined ? undefined : hostPlaceOf(expressway.host, restPort);
 
 /** How long a TLS handshake may take. */
 const handshakeMs = 6_000;
 
 /** Opens the world for a preflight; everything in it ends with the signal. */
-export function openWorld(settings: PreflightSettings, signal: AbortSignal): World {
+export function openWorld(settings: PreflightSettings, signal: AbortSignal): PreflightContext {
   const { project, expressway: profile } = settings;
   const inside = nameServer(settings.resolvers);
   const outside = settings.publicResolvers.length === 0 ? undefined : nameServer(settings.publicResolvers);
   const rest = restOf(settings);
-  const turnHosts = new Set(settings.turnServers.flatMap((it) => dnsName(placeOf(it)?.host ?? it)));
+  const turnHosts = new Set(settings.turnServers.flatMap((it) => dnsName(hostPlaceOf(it)?.host ?? it)));
   const named = new Set([...namedHosts(project), ...(rest ? [dnsName(rest.host)] : [])]);
   let roots: readonly X509Certificate[] | undefined;
   const limit = (usualMs: number): number => settings.limitMs ?? usualMs;
   const within = (usualMs: number): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(limit(usualMs))]);
 
-  const reach: World["reach"] = async (host, port, own) => {
+  const reach: PreflightContext["reach"] = async (host, port, own) => {
     if (!named.has(dnsName(host))) return bug(`${host} is named by no file`);
     const other = settings.redirect?.(host, port);
     if (other !== undefined) return ok(other);
@@ -100,7 +100,7 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
   };
 
   const toRest =
-    ({ host, port }: Place) =>
+    ({ host, port }: HostPlace) =>
     (own: AbortSignal) =>
       reach(host, port, own);
 
@@ -127,7 +127,7 @@ export function openWorld(settings: PreflightSettings, signal: AbortSignal): Wor
 }
 
 /** Looks at the certificates of a place once, whoever asks. */
-function handshakes(reach: World["reach"], limited: () => AbortSignal): World["presented"] {
+function handshakes(reach: PreflightContext["reach"], limited: () => AbortSignal): PreflightContext["presented"] {
   const known = new Map<string, Promise<Result<Presented, Message>>>();
   const ask = async (host: string, port: number): Promise<Result<Presented, Message>> => {
     const own = limited();
@@ -145,7 +145,7 @@ function handshakes(reach: World["reach"], limited: () => AbortSignal): World["p
 /** The address of a host: by the resolvers inside or this computer's own way, by the files, by the resolvers outside. */
 async function addressOf(
   host: string,
-  { project, inside, outside }: Pick<World, "project" | "inside" | "outside">,
+  { project, inside, outside }: Pick<PreflightContext, "project" | "inside" | "outside">,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   if (isIP(host) !== 0) return host;

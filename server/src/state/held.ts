@@ -1,15 +1,15 @@
 import { isMap, type Json } from "../../../core/src/base/json.ts";
 import { fileNameOf } from "../disk/file-name.ts";
-import type { Holder } from "../port/state.ts";
+import type { StateHolder } from "../port/state.ts";
 import type { Files } from "./place.ts";
 
 /** The file that says who holds a cluster. */
 export const heldFile = (cluster: string): string => `held/${fileNameOf(cluster)}.json`;
 
-export const heldText = (it: Holder): string => `${JSON.stringify({ format: 1, ...it })}\n`;
+export const heldText = (it: StateHolder): string => `${JSON.stringify({ format: 1, ...it })}\n`;
 
 /** What such a file says; undefined: nothing that can be read. */
-export function heldIn(text: string): Holder | undefined {
+export function heldIn(text: string): StateHolder | undefined {
   let it: Json;
   try {
     it = JSON.parse(text) as Json;
@@ -28,7 +28,7 @@ export function heldIn(text: string): Holder | undefined {
 /** A file in the way of holding a cluster, by the same name or the same place; what it says, where it can be read. */
 export interface InTheWay {
   readonly path: string;
-  readonly held: Holder | undefined;
+  readonly held: StateHolder | undefined;
 }
 
 /** Everything that stands in the way of holding a cluster. */

@@ -3,7 +3,7 @@ import { appendFile, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, textOf, type Message } from "../../../core/src/base/text.ts";
-import type { Confirmed, Hold, Holder, StateStore, TeamSide, HoldWish } from "../port/state.ts";
+import type { Confirmed, Hold, StateHolder, StateStore, TeamSide, HoldWish } from "../port/state.ts";
 import { fileNameOf } from "../disk/file-name.ts";
 import { filesIn } from "./files-in.ts";
 import { openHeartbeat, systemEvery, type Every } from "./heartbeat.ts";
@@ -54,7 +54,7 @@ export function teamState(parts: TeamParts): StateStore {
 async function hold(parts: TeamParts, wanted: HoldWish): Promise<Result<Hold, Message>> {
   const { place, mirror, owner } = parts;
   const at = (): string => (parts.now?.() ?? new Date()).toISOString();
-  const own: Holder = {
+  const own: StateHolder = {
     token: randomBytes(12).toString("hex"),
     computer: await computerName(mirror),
     owner,
@@ -73,7 +73,7 @@ async function hold(parts: TeamParts, wanted: HoldWish): Promise<Result<Hold, Me
 }
 
 /** Takes a lock away, and says so in the journal of the deployment that is held up by it. */
-async function unlock(parts: TeamParts, it: Holder): Promise<Result<boolean, Message>> {
+async function unlock(parts: TeamParts, it: StateHolder): Promise<Result<boolean, Message>> {
   const { place, owner } = parts;
   const journal = `journal/${fileNameOf(it.cluster)}/${String(it.deployment).padStart(6, "0")}.jsonl`;
   const line = { t: "unlocked", at: (parts.now?.() ?? new Date()).toISOString(), by: owner };
@@ -93,7 +93,7 @@ const leave = (mirror: string, token: string): Promise<void> =>
 
 /** Takes the lock where nobody else has it. What this computer left behind is its own: its own locks say it is idle. */
 const taking =
-  (own: Holder, { where }: SharedPlace): SharedWish =>
+  (own: StateHolder, { where }: SharedPlace): SharedWish =>
   (files) => {
     const all = inTheWay(files, own.cluster, own.reached);
     const other = all.find(({ held }) => held?.computer !== own.computer);
@@ -102,14 +102,14 @@ const taking =
     return ok(new Map<string, string | undefined>([...gone, [heldFile(own.cluster), heldText(own)]]));
   };
 
-const refusal = (held: Holder | undefined, cluster: string, where: string, path: string): Message =>
+const refusal = (held: StateHolder | undefined, cluster: string, where: string, path: string): Message =>
   held === undefined
     ? message(texts.odd, path, where, cluster)
     : message(texts.taken, cluster, held.owner, utc(held.since), utc(held.heard), where);
 
 const utc = (iso: string): string => `${iso.slice(0, 19).replace("T", " ")} UTC`;
 
-function holding(own: Holder, exchange: Exchange, parts: TeamParts, { said }: HoldWish, at: () => string): Hold {
+function holding(own: StateHolder, exchange: Exchange, parts: TeamParts, { said }: HoldWish, at: () => string): Hold {
   const { place, mirror, restMs = 15_000, every = systemEvery } = parts;
   const path = heldFile(own.cluster);
   let away: { readonly why: Message; readonly since: number } | undefined;
@@ -156,10 +156,10 @@ function holding(own: Holder, exchange: Exchange, parts: TeamParts, { said }: Ho
   };
 }
 
-const isOurs = (files: Files, { cluster, token }: Holder): boolean =>
+const isOurs = (files: Files, { cluster, token }: StateHolder): boolean =>
   heldIn(files.get(heldFile(cluster)) ?? "")?.token === token;
 
-function broken(files: Files, { cluster }: Holder): PlaceFault {
+function broken(files: Files, { cluster }: StateHolder): PlaceFault {
   const now = heldIn(files.get(heldFile(cluster)) ?? "");
   return {
     kind: "wrong",

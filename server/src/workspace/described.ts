@@ -10,7 +10,7 @@ export const describedAt = (project: Project | undefined, address: string): Conf
   project?.all(address as Address).find((it) => it.managed) ?? project?.at(address as Address);
 
 /** What the files state of an object, without the tool's own keys. */
-export function statedFields(object: ConfigObject): JsonObject {
+export function statedData(object: ConfigObject): JsonObject {
   const data = dataIn(object);
   return Object.fromEntries(Object.entries(data).filter(([key]) => !(toolKeys as readonly string[]).includes(key)));
 }

@@ -14,7 +14,7 @@ import { apply, editsOf, type Change, type TextEdit } from "../../../core/src/sy
 import { parse } from "../../../core/src/syntax/parse.ts";
 import { inline } from "../../../core/src/syntax/scalar.ts";
 import { spanOf, type Entry, type Node } from "../../../core/src/syntax/tree.ts";
-import { statedFields } from "./described.ts";
+import { statedData } from "./described.ts";
 
 /** More rounds than a text can need: one for what was asked, one for what shares a value with it, one to see that it is done. */
 const mostRounds = 4;
@@ -55,7 +55,7 @@ function wantedOf(
   version: Version,
 ): JsonObject {
   const { fields } = schemaOf(live.section);
-  const stated = comparable(statedFields(object), fields, version);
+  const stated = comparable(statedData(object), fields, version);
   const part = managedPart(stated, live.fields, fields);
   const different = new Set(changesBetween(stated, part, fields).map((it) => topKey(it.path)));
   const whole = fileFields(live);

@@ -12,7 +12,7 @@ import { comparable, managedPart } from "../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../core/src/plan/state.ts";
 import { apply, editsOf, type TextEdit } from "../../../core/src/syntax/edit.ts";
 import { spanOf } from "../../../core/src/syntax/tree.ts";
-import { statedFields } from "./described.ts";
+import { statedData } from "./described.ts";
 
 /** The text of a sheet after its rows took over their live values, and the values that no cell of their own holds. */
 export interface MergedRows {
@@ -37,7 +37,7 @@ export function mergeRows(
     const now = live.get(object.address);
     if (now === undefined) continue;
     const { fields } = schemaOf(object.section);
-    const stated = comparable(statedFields(object), fields, version);
+    const stated = comparable(statedData(object), fields, version);
     for (const { path, before } of changesBetween(stated, managedPart(stated, now.fields, fields), fields)) {
       const own = editsFor(text, object, path, before, project);
       if (own === undefined) left.push(`${object.name}: ${path}`);

@@ -45,7 +45,7 @@ const keyOf = (uri: string, wanted: SheetWanted): string => JSON.stringify([uri,
 
 /** Reads one sheet. The real path of its file, all links followed, must lie in one of the folders. */
 export async function readSheet(uri: string, wanted: SheetWanted, roots: readonly string[]): Promise<SheetState> {
-  const place = await placeOf(uri, wanted.file, roots);
+  const place = await sheetPlaceOf(uri, wanted.file, roots);
   if ("fault" in place) return place;
   const { path, real } = place;
   const own = pathToFileURL(path).href;
@@ -83,7 +83,7 @@ const fault = (it: SheetFault, uri: string | undefined, detail?: string): Fault 
 });
 
 /** Where the file of a table is, when it is there and lies where it may. What lies elsewhere is not even looked for. */
-export async function placeOf(
+export async function sheetPlaceOf(
   uri: string,
   file: string,
   roots: readonly string[],

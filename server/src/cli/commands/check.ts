@@ -5,7 +5,7 @@ import { putTexts } from "../../disk/put.ts";
 import { checkPaths, type Checked } from "../../workspace/check.ts";
 import { sayUnreadable } from "../checked.ts";
 import type { Command, Terminal } from "../command.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { report, type Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { wholeText } from "../formats/text.ts";
@@ -42,7 +42,7 @@ export const check: Command = {
   async run({ paths, option, flag }, terminal, signal) {
     const name = option("format") ?? "text";
     const format: Format | undefined = name === "text" && flag("all") ? wholeText : formats.get(name);
-    if (format === undefined) return misused(terminal, oneOf("--format", [...formats.keys()]));
+    if (format === undefined) return misused(terminal, mustBeOneOf("--format", [...formats.keys()]));
     const whySilent = flag("why-silent");
     if (whySilent && name !== "text" && name !== "json") return misused(terminal, message(texts.noSilence));
     const whole = await checkPaths(paths.length === 0 ? ["."] : paths, signal);

@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts";
 import { scripts } from "../completion/scripts.ts";
 import { wordsOf } from "../completion/words.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 
 /** `mra completion bash`: what makes a shell complete the commands, their options and the words that these take. */
 export function completionOf(others: readonly Command[]): Command {
@@ -23,7 +23,7 @@ export function completionOf(others: readonly Command[]): Command {
     options: {},
     run({ paths: [shell = ""] }, terminal) {
       const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
-      if (script === undefined) return Promise.resolve(misused(terminal, oneOf("SHELL", Object.keys(scripts))));
+      if (script === undefined) return Promise.resolve(misused(terminal, mustBeOneOf("SHELL", Object.keys(scripts))));
       terminal.out(script(wordsOf([...others, completion], terminal.language)));
       return Promise.resolve(0);
     },

@@ -1,10 +1,10 @@
 import { say } from "../../../../core/src/base/text.ts";
 import { faultText } from "../../axl/fault-text.ts";
 import { diagnose } from "../../clusters/doctor.ts";
-import { doctorReport, summaryOf } from "../../preflight/doctor-report.ts";
+import { doctorReport, doctorSummary } from "../../preflight/doctor-report.ts";
 import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions } from "../connection.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { sayRefused } from "../refused.ts";
 
 /** `mra doctor`: how a cluster answers where this program assumes something. It only reads. */
@@ -35,7 +35,7 @@ export const doctor: Command = {
   options: { ...connectionOptions, format: { type: "string" } },
   async run(call, terminal, signal) {
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
-    if (format === undefined) return misused(terminal, oneOf("--format", formats));
+    if (format === undefined) return misused(terminal, mustBeOneOf("--format", formats));
     const reached = { name: call.option("cluster"), named: undefined };
     const connection = await connectionOf(call, terminal, reached, signal);
     if (!connection.ok) return sayRefused(terminal, connection.fault, 1);
@@ -58,7 +58,7 @@ export const doctor: Command = {
         }));
         terminal.out(`${JSON.stringify({ schema, observations, ice, differs: ids }, null, 2)}\n`);
       } else {
-        terminal.out(`${say(summaryOf(found.value), language)}\n`);
+        terminal.out(`${say(doctorSummary(found.value), language)}\n`);
         for (const it of differs)
           terminal.out(`  ${it.title[language]}\n    ${it.means[language]}. ${it.now[language]}\n`);
       }

@@ -13,8 +13,8 @@ import { putTexts } from "../../disk/put.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import { exportedObjects } from "../../workspace/export-objects.ts";
 import type { Call, Command, Terminal } from "../command.ts";
-import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
-import { misused, misusedCommand, oneOf } from "../exit.ts";
+import { connectionOf, connectionOptions, chosenProject, reachedBy } from "../connection.ts";
+import { misused, misusedCommand, mustBeOneOf } from "../exit.ts";
 import { notPossible, sayRefused, wrongCall, type Refused } from "../refused.ts";
 import { shown } from "../shown.ts";
 
@@ -51,10 +51,10 @@ export const exportCommand: Command = {
     if (section === undefined)
       return call.paths[0] === undefined
         ? misusedCommand(terminal, exportCommand, message(words.which))
-        : misused(terminal, oneOf("SECTION", sections));
+        : misused(terminal, mustBeOneOf("SECTION", sections));
     const out = call.option("out");
     const format = call.option("format") ?? (/\.xlsx$/i.test(out ?? "") ? "xlsx" : "csv");
-    if (format !== "csv" && format !== "xlsx") return misused(terminal, oneOf("--format", ["csv", "xlsx"]));
+    if (format !== "csv" && format !== "xlsx") return misused(terminal, mustBeOneOf("--format", ["csv", "xlsx"]));
     if (format === "xlsx" && out === undefined) return misused(terminal, message(words.toFile));
     const columns = columnsIn(call, section);
     if (!columns.ok) return misused(terminal, columns.fault);
@@ -106,7 +106,7 @@ async function objectsOf(
 ): Promise<Result<readonly JsonObject[], Refused>> {
   const checked = await checkPaths(call.paths.length > 1 ? call.paths.slice(1) : ["."], signal);
   if (!call.flag("live")) {
-    const project = projectOf(checked.projects, call.option("cluster"));
+    const project = chosenProject(checked.projects, call.option("cluster"));
     return project.ok ? ok(exportedObjects(project.value, section)) : project;
   }
   const name = call.option("cluster");

@@ -6,8 +6,8 @@ import { noteDeployment } from "../../deploy/journal.ts";
 import { journalsIn } from "../../deploy/state-folder.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
-import { projectOf } from "../connection.ts";
-import { misused, oneOf } from "../exit.ts";
+import { chosenProject } from "../connection.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { sayRefused } from "../refused.ts";
 import { stateFor, stateOption } from "../state.ts";
 
@@ -40,14 +40,14 @@ export const history: Command = {
       return 1;
     };
     const format = call.option("format") ?? "text";
-    if (format !== "text" && format !== "json") return misused(terminal, oneOf("--format", ["text", "json"]));
+    if (format !== "text" && format !== "json") return misused(terminal, mustBeOneOf("--format", ["text", "json"]));
     const [number] = call.paths;
     if (number !== undefined && !/^\d+$/.test(number)) return misused(terminal, message(noNumber, number));
     const note = call.option("note");
     if (note !== undefined && number === undefined) return misused(terminal, message(noteOnWhat));
     let name = call.option("cluster");
     if (name === undefined) {
-      const project = projectOf((await checkPaths(["."], signal)).projects, undefined);
+      const project = chosenProject((await checkPaths(["."], signal)).projects, undefined);
       if (!project.ok) return sayRefused(terminal, project.fault, 1);
       ({ name } = project.value);
     }

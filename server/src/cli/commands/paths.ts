@@ -5,8 +5,8 @@ import { elementNamed, elementsOf, survivorsOf } from "../../../../core/src/path
 import { topologyOf } from "../../../../core/src/paths/topology.ts";
 import { checkedFor } from "../checked.ts";
 import type { Command } from "../command.ts";
-import { projectOf } from "../connection.ts";
-import { misused, oneOf } from "../exit.ts";
+import { chosenProject } from "../connection.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { sayRefused } from "../refused.ts";
 
 const formats = ["text", "json", "markdown"] as const;
@@ -34,10 +34,10 @@ export const paths: Command = {
       return 2;
     };
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
-    if (format === undefined) return misused(terminal, oneOf("--format", formats));
+    if (format === undefined) return misused(terminal, mustBeOneOf("--format", formats));
     const checked = await checkedFor(call, terminal, signal);
     if (checked.unreadable.length > 0) return 2;
-    const project = projectOf(checked.projects, call.option("cluster"));
+    const project = chosenProject(checked.projects, call.option("cluster"));
     if (!project.ok) return sayRefused(terminal, project.fault, 2);
     const topology = topologyOf(project.value);
     const down: string[] = [];

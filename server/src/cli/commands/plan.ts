@@ -8,11 +8,11 @@ import type { NoPlan } from "../../deploy/plan-cluster.ts";
 import { savePlan } from "../../deploy/plan-file.ts";
 import { journalsIn } from "../../deploy/state-folder.ts";
 import type { Checked } from "../../workspace/check.ts";
-import { checkedFor, placesIn, placeText } from "../checked.ts";
+import { checkedFor, printedPlaces, placeText } from "../checked.ts";
 import type { Call, Command, Terminal } from "../command.ts";
-import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
+import { connectionOf, connectionOptions, chosenProject, reachedBy } from "../connection.ts";
 import { driftFormats, driftHasNoPlan, isDriftFormat, showDrift } from "../drift.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { areOnExpressway } from "../../clusters/both-halves.ts";
 import { expresswayOptions, statesExpressway, ownExpressway, whereFrom, withOwnExpressway } from "../expressway.ts";
 import { stateFor, stateOption } from "../state.ts";
@@ -77,7 +77,7 @@ export const plan: Command = {
       const described = checked.projects.find((it) => it.name === name);
       return await planUndone({ name, number: Number(undo) }, described, call, terminal, signal);
     }
-    const project = projectOf(checked.projects, name);
+    const project = chosenProject(checked.projects, name);
     if (!project.ok) return sayRefused(terminal, project.fault, 1);
     return undo === undefined
       ? await planProject(project.value, checked, call, terminal, signal)
@@ -88,10 +88,10 @@ export const plan: Command = {
 /** What is wrong with the options of a call. */
 function wrongIn(call: Call): Message | undefined {
   const format = formatOf(call);
-  if (format === undefined) return oneOf("--format", planFormats);
+  if (format === undefined) return mustBeOneOf("--format", planFormats);
   const undo = call.option("undo");
   if (call.flag("drift")) {
-    if (!isDriftFormat(format)) return oneOf("--format", driftFormats);
+    if (!isDriftFormat(format)) return mustBeOneOf("--format", driftFormats);
     if ((call.option("out") ?? undo) !== undefined) return driftHasNoPlan;
   }
   return undo === undefined || /^\d+$/.test(undo) ? undefined : message(noNumber, undo);
@@ -222,7 +222,7 @@ function sayNoPlan(why: NoPlan, checked: Checked | undefined, terminal: Terminal
     return 1;
   }
   terminal.note(message({ en: "There is no plan. What is in the way:", ko: "계획을 세울 수 없습니다. 이유:" }));
-  const placeOf = placesIn(checked?.files ?? []);
+  const placeOf = printedPlaces(checked?.files ?? []);
   for (const it of why.reasons) {
     const place = it.spot && placeOf(it.spot);
     const where = it.spot === undefined ? it.address : place && placeText(place);

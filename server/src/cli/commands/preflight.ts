@@ -5,17 +5,17 @@ import type { Project } from "../../../../core/src/model/project.ts";
 import { isNameServer } from "../../preflight/name-server.ts";
 import { preflight as lookAround } from "../../preflight/preflight.ts";
 import { jsonReport, markdownReport, textReport } from "../../preflight/report.ts";
-import type { Checked as CheckResult } from "../../preflight/run.ts";
+import type { CheckResult } from "../../preflight/run.ts";
 import type { ExpresswayProfile } from "../../preflight/expressway-pages.ts";
 import type { Trusted } from "../../preflight/secure.ts";
 import type { PreflightSettings } from "../../preflight/world.ts";
 import type { Checked } from "../../workspace/check.ts";
-import { checkedFor, placesIn } from "../checked.ts";
+import { checkedFor, printedPlaces } from "../checked.ts";
 import type { Call, Command, Terminal } from "../command.ts";
-import { connectionOf, connectionOptions, projectOf, reachedBy } from "../connection.ts";
+import { connectionOf, connectionOptions, chosenProject, reachedBy } from "../connection.ts";
 import { demoHere } from "../demo-here.ts";
 import { ownCluster, turnDestinations } from "../destination.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { expresswayFor, trustedBy, whereFrom } from "../expressway.ts";
 import { addFacts } from "../facts-into.ts";
 import { lookFromOutside, outsideOptions } from "../outside.ts";
@@ -69,7 +69,7 @@ export const preflight: Command = {
     if (demo?.ok === false) return sayRefused(theirs, demo.fault, 1);
     const terminal = demo?.value.terminal ?? theirs;
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
-    if (format === undefined) return misused(terminal, oneOf("--format", formats));
+    if (format === undefined) return misused(terminal, mustBeOneOf("--format", formats));
     const [resolvers, publicResolvers] = [listed(call, "resolver"), listed(call, "public-resolver")];
     const odd = [...resolvers, ...publicResolvers].find((it) => !isNameServer(it));
     if (odd !== undefined)
@@ -78,7 +78,7 @@ export const preflight: Command = {
         message({ en: "{0} is not the address of a resolver", ko: "{0}은(는) 리졸버의 주소가 아닙니다" }, odd),
       );
     const checked = await checkedFor(call, terminal, signal);
-    const project = projectOf(checked.projects, call.option("cluster"));
+    const project = chosenProject(checked.projects, call.option("cluster"));
     if (!project.ok) return sayRefused(terminal, project.fault, 1);
     const reached = await reachedFor(call, terminal, project.value);
     if (!reached.ok) return sayRefused(terminal, reached.fault, 1);
@@ -128,7 +128,7 @@ function tell(
 ): number {
   const byUri = new Map(checked.files.map((it) => [it.uri, it]));
   const results = heeded(found, project, { tree: (uri) => byUri.get(uri), levels: checked.levels });
-  const placeOf = placesIn(checked.files);
+  const placeOf = printedPlaces(checked.files);
   const { language } = terminal;
   const at = new Date().toISOString();
   terminal.out(

@@ -10,7 +10,7 @@ import { isNameServer, nameServer } from "../../preflight/name-server.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Call, Command, Terminal } from "../command.ts";
 import { connectionOf, connectionOptions, reachedBy } from "../connection.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { filesFor, pullInto } from "../pull-into.ts";
 import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
@@ -104,7 +104,7 @@ function wishIn(call: Call): Result<PullWish, Message> {
     ?.split(",")
     .map((it) => it.trim());
   const odd = only?.find((it) => !(sections as readonly string[]).includes(it));
-  if (odd !== undefined) return fail(oneOf("--only", sections));
+  if (odd !== undefined) return fail(mustBeOneOf("--only", sections));
   const named = only as readonly Section[] | undefined;
   const [key = "", ...rest] = (call.option("where") ?? "").split("=");
   if (call.option("where") === undefined) return ok({ all: call.flag("all"), only: named, where: undefined });

@@ -7,10 +7,10 @@ import { readinessData } from "../../../../core/src/readiness/readiness-data.ts"
 import { readinessReport, type ReadinessInput } from "../../../../core/src/readiness/readiness-report.ts";
 import { systemClock } from "../../deploy/clock.ts";
 import { putTexts } from "../../disk/put.ts";
-import { checkedFor, placesIn, placeText } from "../checked.ts";
+import { checkedFor, printedPlaces, placeText } from "../checked.ts";
 import type { Command } from "../command.ts";
-import { projectOf } from "../connection.ts";
-import { misused, oneOf } from "../exit.ts";
+import { chosenProject } from "../connection.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { sayRefused } from "../refused.ts";
 import { shown } from "../shown.ts";
 
@@ -52,12 +52,12 @@ export const report: Command = {
     const format = formats.find(
       (it) => it === (call.option("format") ?? (/\.html?$/i.test(out ?? "") ? "html" : "markdown")),
     );
-    if (format === undefined) return misused(terminal, oneOf("--format", formats));
+    if (format === undefined) return misused(terminal, mustBeOneOf("--format", formats));
     const checked = await checkedFor(call, terminal, signal);
-    const project = projectOf(checked.projects, call.option("cluster"));
+    const project = chosenProject(checked.projects, call.option("cluster"));
     if (!project.ok) return sayRefused(terminal, project.fault, 1);
     const today = systemClock.now().toISOString().slice(0, 10);
-    const placeIn = placesIn(checked.files);
+    const placeIn = printedPlaces(checked.files);
     const input: ReadinessInput = {
       readiness: readinessOf(
         project.value,

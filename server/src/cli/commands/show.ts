@@ -1,7 +1,7 @@
 import { message } from "../../../../core/src/base/text.ts";
 import { loadPlan } from "../../deploy/plan-file.ts";
 import type { Command } from "../command.ts";
-import { misusedCommand, misused, oneOf } from "../exit.ts";
+import { misusedCommand, misused, mustBeOneOf } from "../exit.ts";
 import { isPlanFormat, planFormats, planOutput } from "../plan-output.ts";
 
 /** `mra show`: a stored plan as a person or a program reads it. Nothing is read but the file. */
@@ -22,7 +22,7 @@ export const show: Command = {
   options: { format: { type: "string" } },
   async run(call, terminal, signal) {
     const format = call.option("format") ?? "text";
-    if (!isPlanFormat(format)) return misused(terminal, oneOf("--format", planFormats));
+    if (!isPlanFormat(format)) return misused(terminal, mustBeOneOf("--format", planFormats));
     const [path] = call.paths;
     if (path === undefined) return misusedCommand(terminal, show, message(which));
     const read = await loadPlan(path, signal);

@@ -7,7 +7,7 @@ import { isNameServer, nameServer } from "../../preflight/name-server.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
 import { connectionOf, connectionOptions, reachedBy } from "../connection.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { sayRefused } from "../refused.ts";
 import { groupings, phonesText, statusJson, statusText } from "../status-output.ts";
 
@@ -40,12 +40,13 @@ export const status: Command = {
   },
   async run(call, terminal, signal) {
     const format = formats.find((it) => it === (call.option("format") ?? "text"));
-    if (format === undefined) return misused(terminal, oneOf("--format", formats));
+    if (format === undefined) return misused(terminal, mustBeOneOf("--format", formats));
     const by = call.option("by");
     const grouping = groupings.find((it) => it === by);
-    if (by !== undefined && grouping === undefined) return misused(terminal, oneOf("--by", groupings));
+    if (by !== undefined && grouping === undefined) return misused(terminal, mustBeOneOf("--by", groupings));
     const only = phoneStands.find((it) => it === call.option("only"));
-    if (call.option("only") !== undefined && only === undefined) return misused(terminal, oneOf("--only", phoneStands));
+    if (call.option("only") !== undefined && only === undefined)
+      return misused(terminal, mustBeOneOf("--only", phoneStands));
     const resolvers = (call.option("resolver") ?? "").split(",").filter((it) => it !== "");
     const odd = resolvers.find((it) => !isNameServer(it));
     if (odd !== undefined) return misused(terminal, message(noResolver, odd));

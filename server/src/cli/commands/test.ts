@@ -1,7 +1,7 @@
 import { message, say } from "../../../../core/src/base/text.ts";
 import { onOneLine } from "../../../../core/src/base/printable.ts";
 import type { Command } from "../command.ts";
-import { misused, oneOf } from "../exit.ts";
+import { misused, mustBeOneOf } from "../exit.ts";
 import { testFormats, testOutput } from "../testing/test-output.ts";
 import { testReport } from "../testing/test-report.ts";
 
@@ -39,7 +39,7 @@ export const test: Command = {
   },
   async run({ paths, option, flag }, terminal, signal) {
     const format = testFormats.find((it) => it === (option("format") ?? "text"));
-    if (format === undefined) return misused(terminal, oneOf("--format", testFormats));
+    if (format === undefined) return misused(terminal, mustBeOneOf("--format", testFormats));
     const { language } = terminal;
     const only = option("test");
     const wish = { paths: paths.length === 0 ? ["."] : paths, only, isList: flag("list"), language };

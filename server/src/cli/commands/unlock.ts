@@ -2,7 +2,7 @@ import { message, type Message } from "../../../../core/src/base/text.ts";
 import { lastWords } from "../../clusters/unlocking.ts";
 import { checkPaths } from "../../workspace/check.ts";
 import type { Command } from "../command.ts";
-import { projectOf } from "../connection.ts";
+import { chosenProject } from "../connection.ts";
 import { sayRefused } from "../refused.ts";
 import { stateFor, stateOption } from "../state.ts";
 
@@ -40,7 +40,7 @@ export const unlock: Command = {
     if (team === undefined) return sorry(message(texts.alone));
     let name = call.option("cluster");
     if (name === undefined) {
-      const project = projectOf((await checkPaths(["."], signal)).projects, undefined);
+      const project = chosenProject((await checkPaths(["."], signal)).projects, undefined);
       if (!project.ok) return sayRefused(terminal, project.fault, 1);
       ({ name } = project.value);
     }

@@ -3,7 +3,7 @@ import { readArguments } from "../arguments.ts";
 import type { Command, Terminal } from "../command.ts";
 
 /** What a command said and ended with. */
-export interface Said {
+export interface CommandOutput {
   readonly status: number;
   readonly out: string;
   readonly notes: readonly string[];
@@ -15,7 +15,7 @@ export async function byCommand(
   argv: readonly string[],
   env: Terminal["env"],
   signal: AbortSignal,
-): Promise<Said> {
+): Promise<CommandOutput> {
   const call = readArguments(command, argv);
   if (!call.ok) return { status: 64, out: "", notes: [say(call.fault, "en")] };
   let out = "";

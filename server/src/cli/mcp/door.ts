@@ -6,9 +6,9 @@ import type { Plan } from "../../../../core/src/plan/step.ts";
 import { withoutApostrophe } from "../../../../core/src/sheet/apostrophe.ts";
 import { readDelimited } from "../../../../core/src/sheet/delimited.ts";
 import { reportedFindings } from "../../../../core/src/rules/report-findings.ts";
-import { answer, type Answer } from "../../agents/answer.ts";
+import { answer, type ToolAnswer } from "../../agents/answer.ts";
 import { notKept, standingOf } from "../../agents/standing.ts";
-import type { Asked, Door, Given } from "../../agents/tool.ts";
+import type { WaitingPlan, Door, Given } from "../../agents/tool.ts";
 import { waitingPlans } from "../../agents/waiting-plans.ts";
 import { keptApproval } from "../../deploy/approval.ts";
 import { planDigest } from "../../deploy/inputs.ts";
@@ -18,7 +18,7 @@ import { checkPaths, projectsIn } from "../../workspace/check.ts";
 import type { Command, Terminal } from "../command.ts";
 import { shown } from "../shown.ts";
 import { stateAsked } from "../state.ts";
-import { byCommand, type Said } from "./by-command.ts";
+import { byCommand, type CommandOutput } from "./by-command.ts";
 
 /** With what the door of the command line is made. */
 export interface Means {
@@ -65,24 +65,24 @@ export class CommandDoor implements Door {
     return ok(lines.map((row, i) => row.map(({ text }) => (i === 0 ? text : withoutApostrophe(text)))));
   }
 
-  compare(given: Given): Promise<Answer> {
+  compare(given: Given): Promise<ToolAnswer> {
     return this.#read("plan", [...named(given), "--format=json"], [0, 2]);
   }
 
-  drift(given: Given): Promise<Answer> {
+  drift(given: Given): Promise<ToolAnswer> {
     return this.#read("plan", [...named(given), "--drift", "--format=json"], [0, 2]);
   }
 
-  paths(given: Given): Promise<Answer> {
+  paths(given: Given): Promise<ToolAnswer> {
     const without = given.without ? [`--without=${given.without}`] : [];
     return this.#read("paths", [...named(given), "--format=json", ...without], [0, 1]);
   }
 
-  preflight(given: Given): Promise<Answer> {
+  preflight(given: Given): Promise<ToolAnswer> {
     return this.#read("preflight", [...named(given), "--format=json"], [0, 1]);
   }
 
-  history({ cluster = "", number }: Given): Promise<Answer> {
+  history({ cluster = "", number }: Given): Promise<ToolAnswer> {
     const one = number ? [asWord(number)] : [];
     return this.#read("history", [...one, `--cluster=${cluster}`, "--format=json"], [0]);
   }
@@ -104,17 +104,17 @@ export class CommandDoor implements Door {
     return saved.ok ? ok(await this.#askedFor(plan, digest)) : fail(answer({ error: say(saved.fault, "en") }, true));
   }
 
-  async asked(digest: string): Promise<Asked | undefined> {
+  async asked(digest: string): Promise<WaitingPlan | undefined> {
     const plan = await this.#stored(digest);
     return plan && (await this.#askedFor(plan, digest));
   }
 
-  #run(name: string, argv: readonly string[]): Promise<Said> {
+  #run(name: string, argv: readonly string[]): Promise<CommandOutput> {
     const { command, env } = this.#means;
     return byCommand(command(name), argv, env, this.signal);
   }
 
-  async #read(name: string, argv: readonly string[], good: readonly number[]): Promise<Answer> {
+  async #read(name: string, argv: readonly string[], good: readonly number[]): Promise<ToolAnswer> {
     return answerOf(await this.#run(name, argv), good);
   }
 
@@ -128,7 +128,7 @@ export class CommandDoor implements Door {
     return loaded.ok && planDigest(loaded.value) === digest ? loaded.value : undefined;
   }
 
-  async #askedFor(plan: Plan, digest: string): Promise<Asked> {
+  async #askedFor(plan: Plan, digest: string): Promise<WaitingPlan> {
     const file = this.#fileOf(digest);
     const { folder } = await stateAsked(this.#means.env, ".", this.signal);
     const approvals = [await keptApproval(folder, plan), await keptApproval(this.#state, plan)];
@@ -150,7 +150,7 @@ const named = ({ path = ".", cluster }: Given): string[] => [
 const asWord = (text: string): string => (text.startsWith("-") ? `./${text}` : text);
 
 /** What a command said, as data. */
-function answerOf({ status, out, notes }: Said, good: readonly number[]): Answer {
+function answerOf({ status, out, notes }: CommandOutput, good: readonly number[]): ToolAnswer {
   let data: unknown = out;
   try {
     data = JSON.parse(out);

@@ -9,7 +9,7 @@ import { faultText } from "../../axl/fault-text.ts";
 import { planFiles, requestFile } from "../../clusters/plan-making.ts";
 import type { DemoCluster } from "../../demo-cluster/start.ts";
 import type { Checked } from "../../workspace/check.ts";
-import { projectOf } from "../connection.ts";
+import { chosenProject } from "../connection.ts";
 import { shown } from "../shown.ts";
 
 /** What a plan of some files would be, against a demo cluster. */
@@ -34,7 +34,7 @@ export function openDemoPlans(signal: AbortSignal): DemoPlans {
   };
   return {
     async plan(wanted, { files, projects }) {
-      const project = projectOf(projects, wanted.cluster);
+      const project = chosenProject(projects, wanted.cluster);
       if (!project.ok) return fail([project.fault.why]);
       const stated = versions.find((it) => it === project.value.definition?.version);
       const { demo, cluster } = await demoOf(wanted.version ?? stated ?? "14.0", wanted.against);

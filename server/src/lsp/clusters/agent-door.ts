@@ -12,9 +12,9 @@ import type { Plan } from "../../../../core/src/plan/step.ts";
 import { reportedFindings } from "../../../../core/src/rules/report-findings.ts";
 import { keyedRows } from "../../../../core/src/sheet/keyed-sheet.ts";
 import type { AgentToolParams } from "../../../../core/src/wire/agents.ts";
-import { answer, type Answer } from "../../agents/answer.ts";
+import { answer, type ToolAnswer } from "../../agents/answer.ts";
 import { notKept, standingOf } from "../../agents/standing.ts";
-import type { Asked, Door, Given } from "../../agents/tool.ts";
+import type { WaitingPlan, Door, Given } from "../../agents/tool.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
 import { makePlan, type KeptPlan } from "../../clusters/plans.ts";
 import { troubleText, type Trouble } from "../../clusters/trouble.ts";
@@ -95,12 +95,12 @@ export class EditorDoor implements Door {
     return ok(keyedRows(of, read.value.map(fileFields), keys));
   }
 
-  async compare(given: Given): Promise<Answer> {
+  async compare(given: Given): Promise<ToolAnswer> {
     const made = await this.#planOf(given);
     return made.ok ? answer({ answer: made.value.plan }) : made.fault;
   }
 
-  async drift(given: Given): Promise<Answer> {
+  async drift(given: Given): Promise<ToolAnswer> {
     const target = await this.#targetOf(given);
     if (!target.ok) return target.fault;
     const { open } = target.value;
@@ -110,14 +110,14 @@ export class EditorDoor implements Door {
     return answer({ answer: driftView(stand, this.#session, "en") });
   }
 
-  async paths(given: Given): Promise<Answer> {
+  async paths(given: Given): Promise<ToolAnswer> {
     const project = await this.#projectOf(given);
     if (!project.ok) return project.fault;
     const data = pathsData(topologyOf(project.value), (given.without ?? "").split(","));
     return data.ok ? answer({ answer: data.value }) : no(`there is no node ${data.fault} on the paths`).fault;
   }
 
-  async preflight(given: Given): Promise<Answer> {
+  async preflight(given: Given): Promise<ToolAnswer> {
     const target = await this.#targetOf(given);
     if (!target.ok) return target.fault;
     const { project, open } = target.value;
@@ -129,7 +129,7 @@ export class EditorDoor implements Door {
     return answer({ answer: JSON.parse(report) as unknown });
   }
 
-  async history({ cluster = "", number }: Given): Promise<Answer> {
+  async history({ cluster = "", number }: Given): Promise<ToolAnswer> {
     const all = await history(journalsIn((await this.#store(cluster)).folder), cluster);
     return answer({ answer: number === undefined ? all : all.filter((it) => String(it.number) === number) });
   }
@@ -148,12 +148,12 @@ export class EditorDoor implements Door {
     return ok(await this.#askedFor(waiting.plan));
   }
 
-  async asked(digest: string): Promise<Asked | undefined> {
+  async asked(digest: string): Promise<WaitingPlan | undefined> {
     const kept = this.#desk.plans.need(digest.slice(0, 12));
     return kept.ok && planDigest(kept.value.plan) === digest ? await this.#askedFor(kept.value.plan) : undefined;
   }
 
-  async #askedFor(plan: Plan): Promise<Asked> {
+  async #askedFor(plan: Plan): Promise<WaitingPlan> {
     const { folder } = await this.#store(plan.cluster);
     const kept = await keptApproval(folder, plan);
     const given = this.#of.approval === undefined ? undefined : approvalIn(this.#of.approval);
@@ -178,7 +178,7 @@ export class EditorDoor implements Door {
     return (uri) => uri.startsWith("file:") && inside.some((it) => isIn(fileURLToPath(uri), it));
   }
 
-  async #projectOf({ path = ".", cluster }: Given): Promise<Result<Project, Answer>> {
+  async #projectOf({ path = ".", cluster }: Given): Promise<Result<Project, ToolAnswer>> {
     const all = await this.projects(path);
     if (!all.ok) return all;
     const names = all.value.map((it) => it.name).join(", ") || "none";
@@ -187,21 +187,21 @@ export class EditorDoor implements Door {
     return another === undefined ? ok(one) : no(`which cluster? ${names}`);
   }
 
-  #openOf(name: string): Result<OpenCluster, Answer> {
+  #openOf(name: string): Result<OpenCluster, ToolAnswer> {
     const [open] = this.#desk.openFor(name);
     return open === undefined
       ? no(`nobody is signed in to ${name}: a person does that in the view Clusters (MRA: Sign In)`)
       : ok(open);
   }
 
-  async #targetOf(given: Given): Promise<Result<Target, Answer>> {
+  async #targetOf(given: Given): Promise<Result<Target, ToolAnswer>> {
     const project = await this.#projectOf(given);
     if (!project.ok) return project;
     const open = this.#openOf(project.value.name);
     return open.ok ? ok({ project: project.value, open: open.value }) : open;
   }
 
-  async #planOf(given: Given): Promise<Result<Target & { readonly plan: Plan }, Answer>> {
+  async #planOf(given: Given): Promise<Result<Target & { readonly plan: Plan }, ToolAnswer>> {
     const target = await this.#targetOf(given);
     if (!target.ok) return target;
     const { open, project } = target.value;
@@ -210,6 +210,6 @@ export class EditorDoor implements Door {
   }
 }
 
-const no = (why: string): { readonly ok: false; readonly fault: Answer } => fail(answer({ error: why }, true));
+const no = (why: string): { readonly ok: false; readonly fault: ToolAnswer } => fail(answer({ error: why }, true));
 const inWay = (it: Trouble): ReturnType<typeof no> => no(say(troubleText(it), "en"));
 const outside = (path: string): ReturnType<typeof no> => no(`this is in no folder of the workspace: ${path}`);

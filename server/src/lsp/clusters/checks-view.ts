@@ -3,19 +3,19 @@ import { say, type Language } from "../../../../core/src/base/text.ts";
 import { ruleOf } from "../../../../core/src/rules/index.ts";
 import { spanOf } from "../../../../core/src/syntax/tree.ts";
 import type { CheckView } from "../../../../core/src/wire/preflight.ts";
-import { groupsOf, type PlaceOf } from "../../preflight/report.ts";
-import type { Checked } from "../../preflight/run.ts";
+import { checkGroupsOf, type PlaceOf } from "../../preflight/report.ts";
+import type { CheckResult } from "../../preflight/run.ts";
 import { placeOf } from "../../workspace/view.ts";
 import type { LiveBoard } from "../live-board.ts";
 import type { Session } from "../session.ts";
 
 /** Live checks as the editor shows them, in the order of Cisco's steps. */
 export const checksView = (
-  results: readonly Checked[],
+  results: readonly CheckResult[],
   view: Pick<Session, "files">,
   language: Language,
 ): readonly CheckView[] =>
-  groupsOf(results).flatMap(({ title, results: own }) =>
+  checkGroupsOf(results).flatMap(({ title, results: own }) =>
     own.map((it) => {
       const place = it.spot && placeOf(it.spot, view);
       return {
@@ -31,11 +31,11 @@ export const checksView = (
   );
 
 /** Shows what live checks of a cluster found at the lines that they are about. */
-export function showChecks(board: LiveBoard, cluster: string, found: readonly Checked[], at: Date): void {
+export function showChecks(board: LiveBoard, cluster: string, found: readonly CheckResult[], at: Date): void {
   board.show(cluster, found.flatMap(findingOf), timeOf(at));
 }
 
-function findingOf({ outcome, rule, message: said, spot }: Checked): Parameters<LiveBoard["show"]>[1] {
+function findingOf({ outcome, rule, message: said, spot }: CheckResult): Parameters<LiveBoard["show"]>[1] {
   if (spot === undefined || (outcome !== "failed" && outcome !== "warning")) return [];
   return [{ code: rule, severity: ruleOf(rule)?.severity ?? "warning", message: said, spot }];
 }

@@ -11,7 +11,7 @@ import type { WavesReport } from "../../clusters/waves-report.ts";
 import type { DeployProgress, DeployReport, StepReport } from "../../deploy/deploy.ts";
 
 /** How far a deployment has come, in words. */
-export const deployProgress = (plan: string, it: DeployProgress, language: Language): ProgressView => ({
+export const deployProgressView = (plan: string, it: DeployProgress, language: Language): ProgressView => ({
   plan,
   done: it.done,
   total: it.total,

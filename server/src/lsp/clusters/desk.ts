@@ -9,10 +9,10 @@ import { watchPhones, type PhoneWatch } from "../../clusters/phone-watch.ts";
 import { createPlans, type Plans } from "../../clusters/plans.ts";
 import { openRegistrationBook, type RegistrationBook } from "../../clusters/registration-book.ts";
 import type { Trouble } from "../../clusters/trouble.ts";
-import { isSameHost } from "../../deploy/agreed.ts";
+import { isSameHostAndPort } from "../../deploy/agreed.ts";
 import { projectNamed } from "../../workspace/view.ts";
 import type { Session } from "../session.ts";
-import { showDrift } from "./drift-view.ts";
+import { driftShow } from "./drift-view.ts";
 import { createNameReader } from "./name-reader.ts";
 import { createNamesThere } from "./names-there.ts";
 import { phonesView, registrationNote, showLost } from "./phones-view.ts";
@@ -67,7 +67,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
     project(open.called) ??
     session
       .projects()
-      .find((it) => it.definition?.publisher !== undefined && isSameHost(it.definition.publisher, open.host));
+      .find((it) => it.definition?.publisher !== undefined && isSameHostAndPort(it.definition.publisher, open.host));
 
   const reader = createNameReader();
   const namesThere = createNamesThere(() => session.stage.showNames(), inBackground);
@@ -86,7 +86,7 @@ export function createDesk({ session, iceElements, notify, inBackground }: DeskS
     },
   });
   const drift: DriftWatch = watchDrift(session, projectFor, () => shown.again());
-  const shown = showDrift(drift, session, (it) => notify("mra/drift", it));
+  const shown = driftShow(drift, session, (it) => notify("mra/drift", it));
   const pictures = openPhonePictures();
   const phones = watchPhones({
     projectFor,

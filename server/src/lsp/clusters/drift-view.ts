@@ -18,7 +18,7 @@ export interface DriftShow {
 }
 
 /** `tell` sends what the client is to show. */
-export function showDrift(watch: DriftWatch, session: Session, tell: (drift: Drift) => void): DriftShow {
+export function driftShow(watch: DriftWatch, session: Session, tell: (drift: Drift) => void): DriftShow {
   const told = new Map<string, string>();
   const shown = new WeakMap<DriftNow, readonly LiveFinding[]>();
   const findingsIn = (now: DriftNow): readonly LiveFinding[] => {

@@ -1,7 +1,7 @@
 import type { Json } from "../../../../core/src/base/json.ts";
 import { objectSchema, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import type { FieldSchema, FieldType } from "../../../../core/src/catalog/schema.ts";
-import { leadsTo } from "../../../../core/src/ide/outside-names.ts";
+import { refersToKind } from "../../../../core/src/ide/outside-names.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { LiveObject } from "../../../../core/src/plan/state.ts";
 export function liveNames(read: Iterable<LiveObject>, section: string): readonly string[] {
   if (objectSchema(section) !== undefined) return [...read].flatMap((it) => (it.section === section ? [it.name] : []));
   const fieldsOf = new Map<string, readonly FieldSchema[]>(
-    sections.map((it) => [it, schemaOf(it).fields.filter(({ type }) => leadsTo(type, section))]),
+    sections.map((it) => [it, schemaOf(it).fields.filter(({ type }) => refersToKind(type, section))]),
   );
   const names = new Set<string>();
   for (const it of read)
@@ -26,6 +26,6 @@ function* namesIn(value: Json | undefined, type: FieldType, kind: string): Gener
   } else if (type.kind === "map") {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     const map = value as Readonly<Record<string, Json>>;
-    for (const it of type.fields) if (leadsTo(it.type, kind)) yield* namesIn(map[it.key], it.type, kind);
-  } else if (leadsTo(type, kind) && typeof value === "string" && value !== "") yield value;
+    for (const it of type.fields) if (refersToKind(it.type, kind)) yield* namesIn(map[it.key], it.type, kind);
+  } else if (refersToKind(type, kind) && typeof value === "string" && value !== "") yield value;
 }

@@ -1,6 +1,6 @@
 import { objectSchema, schemaOf, sections } from "../../../../core/src/catalog/catalog.ts";
 import type { Section } from "../../../../core/src/catalog/generated/fields.ts";
-import { leadsTo } from "../../../../core/src/ide/outside-names.ts";
+import { refersToKind } from "../../../../core/src/ide/outside-names.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
 import { liveNames } from "./live-names.ts";
@@ -101,7 +101,7 @@ async function namesOf(open: OpenCluster, section: Section, begin: string, signa
 async function namesUsed(open: OpenCluster, kind: string, signal: AbortSignal): Promise<Listed> {
   const users = sections.flatMap((section) => {
     const fields = schemaOf(section)
-      .fields.filter(({ type }) => leadsTo(type, kind))
+      .fields.filter(({ type }) => refersToKind(type, kind))
       .map((it) => it.key);
     return fields.length === 0 ? [] : [{ section, fields }];
   });

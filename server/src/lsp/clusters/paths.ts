@@ -1,6 +1,6 @@
 import { message, say, type Language, type Text } from "../../../../core/src/base/text.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
-import { pictureOf, type Box, type Column, type Link } from "../../../../core/src/paths/picture.ts";
+import { pictureOf, type Box, type Column, type PictureLink } from "../../../../core/src/paths/picture.ts";
 import { placesOf, type Places } from "../../../../core/src/paths/places.ts";
 import {
   droppedText,
@@ -14,7 +14,13 @@ import {
   switchedOff,
   type FailureTable,
 } from "../../../../core/src/paths/render.ts";
-import { elementNamed, states, survivorsOf, type State, type Survivors } from "../../../../core/src/paths/survivors.ts";
+import {
+  elementNamed,
+  survivalStates,
+  survivorsOf,
+  type State,
+  type Survivors,
+} from "../../../../core/src/paths/survivors.ts";
 import { topologyOf, type Dropped, type Role, type Topology } from "../../../../core/src/paths/topology.ts";
 import type { Spot } from "../../../../core/src/syntax/tree.ts";
 import type {
@@ -117,7 +123,7 @@ function boxView(it: Box, { topology, down, checks, places, foundAt, shown, view
   };
 }
 
-function linkView(link: Link, byId: ReadonlyMap<string, Box>, { checks, shown }: Ground): PathLink {
+function linkView(link: PictureLink, byId: ReadonlyMap<string, Box>, { checks, shown }: Ground): PathLink {
   const ends = [byId.get(link.from), byId.get(link.to)];
   const way = wayTo(ends[1]?.column);
   const names = ends.flatMap((it) => it?.name ?? []);
@@ -212,7 +218,7 @@ const plainTable = ({ title, head, rows }: FailureTable): PathTable => ({
 });
 
 function summaryOf({ down, phones, users, pools }: Survivors, language: Language): string {
-  const all = (of: Survivors["phones"]): number => states.reduce((sum, it) => sum + of[it], 0);
+  const all = (of: Survivors["phones"]): number => survivalStates.reduce((sum, it) => sum + of[it], 0);
   const reach = (of: Survivors["phones"]): number => of.failsOver + of.unwatched;
   const lost = pools.filter((it) => it.state === "lost").map((it) => it.pool.name);
   const counts = [reach(phones), all(phones), reach(users), all(users)];

@@ -7,7 +7,7 @@ import type { LostPhone, PhonesTold } from "../../clusters/phone-watch.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
 import type { RegistrationBook } from "../../clusters/registration-book.ts";
 import { registrationText } from "../../clusters/registration-words.ts";
-import { missingText, stateText } from "../../deploy/registration-texts.ts";
+import { missingText, phoneStateText } from "../../deploy/registration-texts.ts";
 import { placeOf } from "../../workspace/view.ts";
 import type { LiveBoard } from "../live-board.ts";
 import type { Session } from "../session.ts";
@@ -32,7 +32,7 @@ function lostView(it: LostPhone, view: Pick<Session, "files">, language: Languag
   const place = it.object && placeOf(it.object.identity, view);
   return {
     phone: it.phone,
-    state: say(stateText(it.now, it.at), language),
+    state: say(phoneStateText(it.now, it.at), language),
     message: say(missingText(it.before, it.now, it.at), language),
     ...(place && { place }),
   };

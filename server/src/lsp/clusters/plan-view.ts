@@ -56,7 +56,7 @@ export function planView(
 }
 
 /** Where a finding of a plan stands in the files as they are known now. */
-export function placesOf(view: Files): (it: PlanFinding) => Place | undefined {
+export function planFindingPlaces(view: Files): (it: PlanFinding) => Place | undefined {
   const uris = new Map([...view.files.keys()].map((uri) => [shownPath(uri, view), uri]));
   return ({ place: { path, line, character } }) => {
     const uri = uris.get(path);
@@ -71,7 +71,7 @@ function stepViews(
   view: Files,
   language: Language,
 ): (step: Step) => Omit<StepView, "included" | "needsConsent"> {
-  const findings = findingsByAddress(plan, placesOf(view), language);
+  const findings = findingsByAddress(plan, planFindingPlaces(view), language);
   const lostAt = new Map(lost.map((it) => [it.address, it.fields[language]]));
   const byId = new Map(plan.steps.map((it) => [it.id, it]));
   return (step) => {

@@ -19,7 +19,7 @@ import { phoneStand, type PhoneStand } from "../../clusters/phone-stand.ts";
 import { standOf } from "../../clusters/stand.ts";
 import { troubleText, type Trouble } from "../../clusters/trouble.ts";
 import type { Session } from "../session.ts";
-import { keyOf } from "../texts.ts";
+import { uriKeyOf } from "../texts.ts";
 import type { ClusterDesk } from "./desk.ts";
 import { draftCells } from "./table-cells.ts";
 import { briefText, cellText, columnPlans, no, profileKeys, yes, type ColumnPlan } from "./table-columns.ts";
@@ -91,7 +91,7 @@ function* rowsIn(
   listed: Listed | undefined,
 ): Steps<{ readonly rows: readonly Row[]; readonly onlyLive: number }> {
   const rows: Row[] = [];
-  const key = uri === undefined ? undefined : keyOf(uri);
+  const key = uri === undefined ? undefined : uriKeyOf(uri);
   for (const [i, object] of (project?.objects(section) ?? []).entries()) {
     if (i % 1_000 === 999) yield;
     if (key !== undefined && !liesInFile(object, key)) continue;

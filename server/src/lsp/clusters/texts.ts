@@ -8,7 +8,7 @@ import { managedPart } from "../../../../core/src/plan/managed.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { writeDocument } from "../../../../core/src/syntax/write.ts";
 import type { Comparison } from "../../../../core/src/wire/protocol.ts";
-import { describedAt, statedFields } from "../../workspace/described.ts";
+import { describedAt, statedData } from "../../workspace/described.ts";
 import { placeOf, type FilesView } from "../../workspace/view.ts";
 
 /** One object as a document of its own. */
@@ -52,7 +52,7 @@ export function comparisonOf(
 ): Comparison {
   const object = describedAt(project, address);
   const place = object && placeOf(object.identity, view);
-  const stated = object && statedFields(object);
+  const stated = object && statedData(object);
   const section = (object?.section ?? live?.section) as Section;
   const part = live && (stated ? managedPart(stated, live.fields, schemaOf(section).fields) : fileFields(live));
   return {

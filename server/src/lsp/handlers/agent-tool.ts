@@ -3,7 +3,7 @@ import type { PlanView } from "../../../../core/src/wire/protocol.ts";
 import { answer } from "../../agents/answer.ts";
 import { misgiven } from "../../agents/tool.ts";
 import { tools } from "../../agents/tools.ts";
-import { guardFor } from "../../clusters/plans.ts";
+import { guardOfCluster } from "../../clusters/plans.ts";
 import { EditorDoor } from "../clusters/agent-door.ts";
 import { planView } from "../clusters/plan-view.ts";
 import { isPreflight } from "../preflight-shape.ts";
@@ -29,7 +29,7 @@ export const agentTool = request({
     const door = new EditorDoor(params, context, (kept) => {
       const { plan, connection } = kept;
       const open = desk.clusters.get(connection);
-      const isProduction = open !== undefined && guardFor(open, plan.cluster, session).production;
+      const isProduction = open !== undefined && guardOfCluster(open, plan.cluster, session).production;
       asks = planView(kept, desk.project(plan.cluster), session, isProduction, language);
     });
     const said = await tool.run(params.given, door);

@@ -2,10 +2,10 @@ import { ok, type Result } from "../../../../core/src/base/result.ts";
 import type { DeployParams, DeployReport, WaveChoice } from "../../../../core/src/wire/deploy.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
 import { areOnExpressway, withHalf } from "../../clusters/both-halves.ts";
-import { carryOutPlan, carryOutPlanInWaves, guardFor, type KeptPlan } from "../../clusters/plans.ts";
+import { carryOutPlan, carryOutPlanInWaves, guardOfCluster, type KeptPlan } from "../../clusters/plans.ts";
 import type { Trouble } from "../../clusters/trouble.ts";
 import { waveWishOf } from "../../clusters/wave-wish.ts";
-import { deployProgress, deployReport, wavesReportView } from "../clusters/deploy-view.ts";
+import { deployProgressView, deployReport, wavesReportView } from "../clusters/deploy-view.ts";
 import { isExpressway } from "../expressway-shape.ts";
 import { amount, flag, listOf, optional, paramsOf, text, textsByKey } from "../shape.ts";
 import { request, type ClustersContext } from "../request.ts";
@@ -59,11 +59,11 @@ async function atOnce(
   const { phones } = desk;
   const wait = params.waitForPhones ?? waitSeconds;
   const before =
-    wait > 0 && !guardFor(open, kept.plan.cluster, session).readOnly
+    wait > 0 && !guardOfCluster(open, kept.plan.cluster, session).readOnly
       ? await phones.before(kept, params.steps, open, signal)
       : undefined;
-  const tell = (it: Parameters<typeof deployProgress>[1]): void =>
-    desk.notify("mra/deployProgress", deployProgress(params.plan, it, language));
+  const tell = (it: Parameters<typeof deployProgressView>[1]): void =>
+    desk.notify("mra/deployProgress", deployProgressView(params.plan, it, language));
   const done = await carryOutPlan(kept, open, params, session, tell, signal);
   if (before) {
     const expected = done.ok ? before : { ...before, phones: before.carried };
@@ -86,7 +86,7 @@ async function inWaves(
     open,
     { ...params, wish: wish.value },
     session,
-    (it) => desk.notify("mra/deployProgress", deployProgress(params.plan, it, language)),
+    (it) => desk.notify("mra/deployProgress", deployProgressView(params.plan, it, language)),
     (it, of) => watch.see(it, of),
     signal,
   );

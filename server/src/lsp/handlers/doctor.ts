@@ -1,7 +1,7 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { say } from "../../../../core/src/base/text.ts";
 import { diagnose } from "../../clusters/doctor.ts";
-import { doctorReport, summaryOf } from "../../preflight/doctor-report.ts";
+import { doctorReport, doctorSummary } from "../../preflight/doctor-report.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -13,6 +13,6 @@ export const doctor = request({
   answer: async (_params, { open, language, signal }) => {
     const found = await diagnose(open.cluster, signal);
     if (!found.ok) return found;
-    return ok({ summary: say(summaryOf(found.value), language), report: doctorReport(found.value, language) });
+    return ok({ summary: say(doctorSummary(found.value), language), report: doctorReport(found.value, language) });
   },
 });

@@ -1,6 +1,6 @@
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
-import { keyOf } from "../texts.ts";
+import { uriKeyOf } from "../texts.ts";
 
 /** The cluster that a file belongs to, for the language status. */
 export const documentCluster = request({
@@ -8,7 +8,7 @@ export const documentCluster = request({
   needs: "workspace",
   decode: paramsOf<"mra/documentCluster">({ uri: text }),
   answer: ({ uri }, { session }) => {
-    const file = session.worldOf(uri).files.get(keyOf(uri));
+    const file = session.worldOf(uri).files.get(uriKeyOf(uri));
     const name = file?.documents.find((it) => it.cluster !== undefined)?.cluster;
     const project = session.projects().find((it) => it.name === name);
     if (project === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Hover } from "vscode-languageserver";
 import { say } from "../../../../core/src/base/text.ts";
 import { hoverAt } from "../../../../core/src/ide/hover.ts";
-import { paragraphs, plain } from "../../../../core/src/ide/markdown.ts";
+import { paragraphs, plainMarkdown } from "../../../../core/src/ide/markdown.ts";
 import { targetAt } from "../../../../core/src/ide/target.ts";
 import { markdown, rangeOf } from "../convert.ts";
 import { atPlaceOrCell } from "../decode.ts";
@@ -19,7 +19,7 @@ export const hover = request({
     if (it === undefined) return null;
     const found = targetAt(at.place)?.target;
     const live = found?.kind === "object" ? session.stage.note(found.project.name, found.address) : undefined;
-    const text = live === undefined ? it.markdown : paragraphs(it.markdown, plain(say(live, language)));
+    const text = live === undefined ? it.markdown : paragraphs(it.markdown, plainMarkdown(say(live, language)));
     return { contents: markdown(text), range: rangeOf(at.document, it.span) };
   },
 });

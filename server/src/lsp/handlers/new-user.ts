@@ -1,5 +1,10 @@
 import { isVersion } from "../../../../core/src/catalog/versions.ts";
-import { newDeployment, newJabberUser, proposedUserid, type Beside } from "../../../../core/src/ide/new-user.ts";
+import {
+  newDeployment,
+  newJabberUser,
+  proposedUserid,
+  type NewUserContext,
+} from "../../../../core/src/ide/new-user.ts";
 import type { NewUserParams } from "../../../../core/src/wire/new-user.ts";
 import { lineAt, lineStarts } from "../../../../core/src/base/lines.ts";
 import type { UserWish } from "../../../../core/src/ide/surroundings-draft.ts";
@@ -26,7 +31,7 @@ export const newUser = request({
   answer: async (params, { session, language }) => {
     const { cluster, folder } = params;
     for (const it of referred) await session.stage.readNames(cluster, it, "");
-    const beside: Beside = {
+    const beside: NewUserContext = {
       world: { files: session.files, projects: session.projects() },
       folder,
       levels: (uri) => session.levels(uri),

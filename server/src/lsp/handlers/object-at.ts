@@ -5,7 +5,7 @@ import { placeAt } from "../../../../core/src/ide/world.ts";
 import { at, fileAt } from "../decode.ts";
 import { count, paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
-import { keyOf } from "../texts.ts";
+import { uriKeyOf } from "../texts.ts";
 
 /** The object at a place in a file: the one that is named there, else the one around it; before a line's content, that of the content. */
 export const objectAt = request({
@@ -13,7 +13,7 @@ export const objectAt = request({
   needs: "file",
   decode: paramsOf<"mra/objectAt">({ uri: text, line: count, character: count }),
   answer: (given, { session }) => {
-    const file = fileAt(keyOf(given.uri), session);
+    const file = fileAt(uriKeyOf(given.uri), session);
     const here = file && at(file, given);
     const it = here && placeAt(here.world, here.uri, contentFrom(here.file.tree.text, here.offset));
     if (it?.project === undefined) return null;

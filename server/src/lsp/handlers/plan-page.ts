@@ -1,8 +1,8 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import { placeText } from "../../../../core/src/plan/step-words.ts";
+import { findingPlaceText } from "../../../../core/src/plan/step-words.ts";
 import { planReport } from "../../../../core/src/plan/report.ts";
 import { planDigest } from "../../deploy/inputs.ts";
-import { placesOf } from "../clusters/plan-view.ts";
+import { planFindingPlaces } from "../clusters/plan-view.ts";
 import { paramsOf, text } from "../shape.ts";
 import { request } from "../request.ts";
 
@@ -15,10 +15,10 @@ export const planPage = request({
     const kept = desk.plans.need(id);
     if (!kept.ok) return kept;
     const { plan } = kept.value;
-    const placeOf = placesOf(session);
+    const placeOf = planFindingPlaces(session);
     const places = plan.findings.flatMap((it) => {
       const place = placeOf(it);
-      return place ? [[placeText(it), place] as const] : [];
+      return place ? [[findingPlaceText(it), place] as const] : [];
     });
     return ok({ report: planReport(plan, planDigest(plan), language), places: Object.fromEntries(places) });
   },

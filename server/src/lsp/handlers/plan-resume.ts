@@ -1,5 +1,5 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import { guardFor } from "../../clusters/plans.ts";
+import { guardOfCluster } from "../../clusters/plans.ts";
 import { planToResume } from "../../clusters/resuming.ts";
 import { planView } from "../clusters/plan-view.ts";
 import { count, paramsOf, text } from "../shape.ts";
@@ -16,6 +16,6 @@ export const planResume = request({
     if (!plan.ok) return plan;
     const { undoes } = plan.value;
     const kept = desk.plans.keep(plan.value, connection, undoes === null ? undefined : { deploy: undoes, lost: [] });
-    return ok(planView(kept, desk.project(name), session, guardFor(open, name, session).production, language));
+    return ok(planView(kept, desk.project(name), session, guardOfCluster(open, name, session).production, language));
   },
 });

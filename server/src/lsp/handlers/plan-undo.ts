@@ -1,5 +1,5 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import { guardFor, makeUndoPlan } from "../../clusters/plans.ts";
+import { guardOfCluster, makeUndoPlan } from "../../clusters/plans.ts";
 import { withHalf } from "../../clusters/both-halves.ts";
 import { planView } from "../clusters/plan-view.ts";
 import { isExpressway } from "../expressway-shape.ts";
@@ -21,6 +21,6 @@ export const planUndo = request({
     const made = await makeUndoPlan(await withHalf(open, expressway), { name, deploy }, session, signal);
     if (!made.ok) return made;
     const kept = desk.plans.keep(made.value.plan, connection, { deploy, lost: made.value.lost });
-    return ok(planView(kept, desk.project(name), session, guardFor(open, name, session).production, language));
+    return ok(planView(kept, desk.project(name), session, guardOfCluster(open, name, session).production, language));
   },
 });

@@ -1,5 +1,5 @@
 import { ok } from "../../../../core/src/base/result.ts";
-import { guardFor, makePlan } from "../../clusters/plans.ts";
+import { guardOfCluster, makePlan } from "../../clusters/plans.ts";
 import { withHalf } from "../../clusters/both-halves.ts";
 import { planView } from "../clusters/plan-view.ts";
 import { isExpressway } from "../expressway-shape.ts";
@@ -26,7 +26,7 @@ export const plan = request({
         kept,
         desk.project(params.cluster),
         session,
-        guardFor(open, params.cluster, session).production,
+        guardOfCluster(open, params.cluster, session).production,
         language,
       ),
     );

@@ -2,7 +2,7 @@ import { listSections, phoneSection, schemaOf } from "../../../../core/src/catal
 import { liesInFile } from "../clusters/table-view.ts";
 import { request } from "../request.ts";
 import { paramsOf, text } from "../shape.ts";
-import { keyOf } from "../texts.ts";
+import { uriKeyOf } from "../texts.ts";
 
 /** The kinds of objects that a file holds, phones first, then those of which there are most. */
 export const tableSections = request({
@@ -10,7 +10,7 @@ export const tableSections = request({
   needs: "workspace",
   decode: paramsOf<"mra/tableSections">({ uri: text }),
   answer: ({ uri }, { session, language }) => {
-    const key = keyOf(uri);
+    const key = uriKeyOf(uri);
     const found = session.projects().flatMap((project) =>
       listSections.flatMap((section) => {
         const count = project.objects(section).filter((it) => liesInFile(it, key)).length;

@@ -2,7 +2,7 @@ import { DocumentDiagnosticReportKind, type WorkspaceDiagnosticReport } from "vs
 import { diagnosticsOf } from "../convert.ts";
 import { isObject } from "../../../../core/src/base/is-object.ts";
 import { request } from "../request.ts";
-import { keyOf } from "../texts.ts";
+import { uriKeyOf } from "../texts.ts";
 
 /** The findings of every file of the workspace, open or not; an open one stands for its text in the editor. */
 export const workspaceDiagnostic = request({
@@ -27,7 +27,7 @@ function decode(params: unknown): ReadonlyMap<string, string> | undefined {
   return new Map(
     ids.flatMap((it: unknown) =>
       isObject(it) && typeof it.uri === "string" && typeof it.value === "string"
-        ? [[keyOf(it.uri), it.value] as const]
+        ? [[uriKeyOf(it.uri), it.value] as const]
         : [],
     ),
   );
