@@ -12,7 +12,6 @@ const long: ReadonlySet<string> = new Set(
   `
 client/src/browser-server.ts prepareBrowserServer
 client/src/clusters-view.ts openClustersView
-client/src/commands.ts registerCommands
 client/src/connections.ts openConnections
 client/src/demo.ts prepareDemo
 client/src/deploy-progress.ts openBoard
