@@ -96,6 +96,15 @@ test("a value that several objects share is accepted for none of them", () => {
     "commonPhoneProfiles:\n  - name: A\n    vendorConfig: &v { a: 1 }\n  - name: C\n    vendorConfig: *v\n";
   assert.equal(accepted(shared, "vendorConfig.a", 2), "no");
   assert.equal(accepted(shared, "vendorConfig", { a: 2 }), "no");
+  const project = projectOf(shared);
+  const [first] = project.objects("commonPhoneProfiles");
+  assert.equal(
+    acceptValue(first!, "vendorConfig", { a: 2 }, project),
+    undefined,
+    "not for the one that has the anchor",
+  );
+  assert.equal(acceptValue(first!, "vendorConfig.a", 2, project), undefined);
+  assert.equal(acceptValue(first!, "name", "B", project)?.length, 1);
   const merge = "commonPhoneProfiles:\n  - &b { name: A, description: x }\n  - <<: *b\n    name: C\n";
   assert.equal(accepted(merge, "description", "y"), '+ description: "y"');
   const inherited =
@@ -103,6 +112,52 @@ test("a value that several objects share is accepted for none of them", () => {
   assert.equal(accepted(inherited, "description", "y"), '+ description: "y"', "the object says it itself from then on");
   const items = "callManagerGroups:\n  - name: A\n    members: &m [a, b]\n  - name: C\n    members: *m\n";
   assert.equal(accepted(items, "members", ["a", "c"], "callManagerGroups"), "no");
+});
+
+test("a path that leads into what is no map and no list finds nothing", () => {
+  const [region] = projectOf("regions:\n  - { name: R, relatedRegions: null }\n").objects("regions");
+  for (const it of ["name.x", "name[x]", "relatedRegions[A]", "relatedRegions.A", "other"])
+    assert.equal(locateValue(region!, it), undefined, it);
+  const [other] = projectOf("regions:\n  - { name: R, relatedRegions: [A, { region: B }] }\n").objects("regions");
+  for (const it of ["relatedRegions[A].region", "relatedRegions[B].x"])
+    assert.equal(locateValue(other!, it), undefined, it);
+  assert.equal(locateValue(other!, "relatedRegions[A]")?.kind, "item");
+});
+
+test("vendorConfig has maps in maps, each with a place of its own", () => {
+  const text = profile("vendorConfig:", "  outer:", "    inner: { a: 1 }");
+  assert.equal(accepted(text, "vendorConfig.outer.inner.a", 2), "- inner: { a: 1 }\n+ inner: { a: 2 }");
+  assert.equal(accepted(text, "vendorConfig.outer.inner.b", 2), "no");
+  assert.equal(
+    accepted(text, "vendorConfig", null),
+    "- vendorConfig:\n- outer:\n- inner: { a: 1 }\n+ vendorConfig: null",
+  );
+  assert.match(accepted(text, "vendorConfig", ""), /\+ vendorConfig: ""/);
+});
+
+test("a value that is written outside of the object is not changed there, even where nothing else uses it", () => {
+  const of = (template: string, ...lines: readonly string[]): string =>
+    `templates: [{ name: t, for: commonPhoneProfiles, ${template} }]\n${profile(...lines)}`;
+  assert.equal(accepted(of("description: &d x", "description: *d"), "description", "y"), "no");
+  assert.equal(accepted(of("vendorConfig: &v { a: 1 }", "vendorConfig: *v"), "vendorConfig.a", 2), "no");
+  const merged = of("vendorConfig: &w { a: 1 }", "vendorConfig: { <<: *w, b: 2 }");
+  assert.equal(
+    accepted(merged, "vendorConfig.b", 3),
+    "- vendorConfig: { <<: *w, b: 2 }\n+ vendorConfig: { <<: *w, b: 3 }",
+  );
+  assert.match(accepted(merged, "vendorConfig", { a: 1, b: 3 }), /\+ vendorConfig: .*a: 1, b: 3/);
+  const twice = of("vendorConfig: &w { c: { a: 1 } }", "vendorConfig: { b: { <<: *w } }");
+  assert.match(accepted(twice, "vendorConfig.b.c", "2"), /\+ vendorConfig: \{ b: \{ c: "2", <<: \*w \} \}/);
+  const inside = "templates: [{ name: t, for: commonPhoneProfiles, vendorConfig: &w { k: { <<: { c: 1 } } } }]\n";
+  assert.equal(accepted(`${inside}${profile("vendorConfig: *w")}`, "vendorConfig.k.c", 2), "no");
+});
+
+test("an item that is written outside of the object stays, and so does one of a list that is", () => {
+  const region = (template: string, related: string): string =>
+    `templates: [{ name: t, for: regions, relatedRegions: ${template} }]\nregions:\n  - { name: R, relatedRegions: ${related} }\n`;
+  const item = "{ region: A, videoBandwidth: 1 }";
+  assert.equal(accepted(region(`[&a ${item}]`, "[*a, { region: B }]"), "relatedRegions[A]", null, "regions"), "no");
+  assert.equal(accepted(region(`&a [${item}]`, "*a"), "relatedRegions[A]", null, "regions"), "no");
 });
 
 test("an object that is gone is taken out of its file, and its section with the last one", () => {

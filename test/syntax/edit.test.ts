@@ -59,6 +59,8 @@ describe("insert", () => {
   test("behind a key", () => insert("a: 1\nb: 2\n", [], "c", 3, "a: 1\nc: 3\nb: 2\n", "a"));
   test("in flow style", () => insert("l:\n  - { a: 1, b: 2 }\n", ["l", 0], "c", "x", "l:\n  - { a: 1, b: 2, c: x }\n"));
   test("into an empty flow map", () => insert("a: {}\n", ["a"], "c", "x", "a: { c: x }\n"));
+  test("into a flow map that only takes over another one", () =>
+    insert("a: &a { b: 1 }\nc: { <<: *a }\n", ["c"], "d", 2, "a: &a { b: 1 }\nc: { d: 2, <<: *a }\n"));
   test("without a line end at the end of the file", () => insert("a: 1", [], "b", 2, "a: 1\nb: 2"));
   test("with the file's own line ends", () => insert("a: 1\r\nb: 2\r\n", [], "c", 3, "a: 1\r\nb: 2\r\nc: 3\r\n"));
   test("behind a nested value", () =>

@@ -5,11 +5,15 @@ import type { ObjectSchema } from "../catalog/schema.ts";
 import type { Plan, Remark, Step } from "./step.ts";
 import { labelOf, enumerated } from "./words.ts";
 
-/** What stays to be done by hand around the steps of a plan: on the cluster, and on Expressway, which AXL does not reach. */
-export function remarksAround(steps: readonly Step[]): readonly Remark[] {
-  const work = steps.filter((it) => it.kind !== "apply" && it.kind !== "reset");
-  return [...certificates(work), ...work.flatMap(afterStep), ...refresh(work)];
-}
+/**
+ * What stays to be done by hand around the steps of a plan that change objects: on the cluster, and on Expressway, which
+ * AXL does not reach.
+ */
+export const remarksAround = (steps: readonly Step[]): readonly Remark[] => [
+  ...certificates(steps),
+  ...steps.flatMap(afterStep),
+  ...refresh(steps),
+];
 
 /** Of what stays to be done by hand, that which goes with steps that are done; on an Expressway, with any step there. */
 export function byHandAfter(

@@ -71,9 +71,8 @@ const imDomainAt = (maps: readonly MapNode[], name: string): Node | undefined =>
 function dropped(maps: readonly MapNode[], key: string, node: Node): Change | undefined {
   for (const map of maps) {
     const list = entryOf(map, key)?.value;
-    const item = list?.kind === "seq" ? list.items.find((it) => it === node) : undefined;
-    if (list?.kind !== "seq" || item === undefined) continue;
-    if (list.items.length > 1) return { kind: "drop", list, item };
+    if (list?.kind !== "seq" || !list.items.includes(node)) continue;
+    if (list.items.length > 1) return { kind: "drop", list, item: node };
     return key === "imPresenceDomains" ? { kind: "replace", node: list, value: [] } : { kind: "remove", map, key };
   }
   return undefined;

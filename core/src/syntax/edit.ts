@@ -131,7 +131,9 @@ function insert(text: string, map: MapNode, key: string, value: Json, after: str
   const anchor = own.find((it) => it.key.value === after) ?? own.at(-1);
   if (map.style === "flow") {
     const pair = `${key}: ${inline(value, true)}`;
-    if (anchor === undefined) return at(spanOf(map).start + 1, ` ${pair} `);
+    const inside = spanOf(map).start + 1;
+    // A map that only takes over others (`{ <<: *base }`) has no key of its own, and is not empty.
+    if (anchor === undefined) return at(inside, /^\s*\}/.test(text.slice(inside)) ? ` ${pair} ` : ` ${pair},`);
     return at(trimmedEnd(text, entrySpan(anchor)), `, ${pair}`);
   }
   if (anchor === undefined) return at(spanOf(map).end, `${key}: ${inline(value, false)}`);
