@@ -61,6 +61,22 @@ async function mra(trial: TryOut, demo: Started, ...argv: readonly string[]): Pr
   return { status, out };
 }
 
+/** The type as it would be if nobody had written the field. */
+const withoutField = (it: ObjectSchema, key: string): ObjectSchema => ({
+  ...it,
+  fields: it.fields.filter((field) => field.key !== key),
+  search: it.search.filter((other) => other !== key),
+  telling: it.telling.filter((other) => other !== key),
+});
+
+/** The keys of an object in the published schema. */
+const keysIn = (trial: TryOut, section: string): readonly string[] => {
+  const { definitions } = publishedSchema(trial.catalogue) as unknown as {
+    readonly definitions: Readonly<Record<string, { readonly properties: object }>>;
+  };
+  return Object.keys(definitions[section]?.properties ?? {});
+};
+
 /** A folder with one file for a cluster of a version. */
 function filesOf(name: string, version: string, text: string): string {
   const path = mkdtempSync(join(folder, `${name}-`));
@@ -187,6 +203,39 @@ phones:
       ),
     );
     assert.match((await mra(trial, demo, "plan", taken, "--ca", demo.caFile)).out, /^hq: nothing to do/m);
+  });
+});
+
+describe("a field is a place in the JSON of its type", () => {
+  const [described, undescribed] = [softkeys, withoutField(softkeys, "description")].map((it) =>
+    tryOut({ objects: [it] }),
+  );
+  after(() => [described, undescribed].forEach((it) => it?.remove()));
+
+  const text = "softkeyTemplates: [{ name: SK-Office, description: Office, baseSoftkeyTemplate: Standard User }]\n";
+  const checkedBy = async (trial: TryOut | undefined, of: string): Promise<{ status: number; out: string }> =>
+    mra(trial!, { host: "", user: "", password: "", caFile: "" }, "check", filesOf("field", "14.0", of));
+
+  test("without it the key is not known, with it it is, its type and length too", async () => {
+    const without = await checkedBy(undescribed, text);
+    assert.equal(without.status, 1);
+    assert.match(without.out, /Unknown key description/);
+    const withIt = await checkedBy(described, text);
+    assert.equal(withIt.status, 0, withIt.out);
+    const tooLong = await checkedBy(described, text.replace("description: Office", `description: ${"x".repeat(101)}`));
+    assert.equal(tooLong.status, 1, tooLong.out);
+    assert.match(tooLong.out, /description/);
+  });
+
+  test("it is in the published schema and in both reference pages", () => {
+    const saysDescription = (trial: TryOut | undefined): readonly boolean[] => [
+      keysIn(trial!, "softkeyTemplates").includes("description"),
+      ...[...referencePages(trial!.catalogue)]
+        .filter(([path]) => path.includes("softkeyTemplates"))
+        .map(([, page]) => page.includes("`description`")),
+    ];
+    assert.deepEqual(saysDescription(undescribed), [false, false, false]);
+    assert.deepEqual(saysDescription(described), [true, true, true]);
   });
 });
 
