@@ -8,7 +8,7 @@ import { dnsName, dnsOf, isSameName, missingIn } from "../../core/src/model/dns.
 import { allDiscoveryDomains, edgeDomains, serviceDomains, unifiedCmDomains } from "../../core/src/model/domains.ts";
 import { areAllBefore, coresOf, expresswayAt, expresswaysOf } from "../../core/src/model/expressway.ts";
 import { domainOf, hostOf } from "../../core/src/model/host.ts";
-import { isPrivateAddress, isPrivateDomain } from "../../core/src/model/private.ts";
+import { isPrivateAddress, isPrivateDomain, isPrivateName } from "../../core/src/model/private.ts";
 import type { Project } from "../../core/src/model/project.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 
@@ -43,6 +43,11 @@ describe("an address that nobody outside reaches", () => {
 test("a private domain ends with what the public DNS does not have", () => {
   for (const it of ["corp.local", " LAB.Internal. ", "local", "router.home.arpa"]) assert.ok(isPrivateDomain(it), it);
   for (const it of ["example.com", "mylocal", "local.example.com", "arpa"]) assert.ok(!isPrivateDomain(it), it);
+});
+
+test("a public CA signs no bare host name, no private domain and no private address", () => {
+  for (const it of ["pub", "pub.corp.local", "10.1.1.1", "fe80::1"]) assert.ok(isPrivateName(it), it);
+  for (const it of ["pub.example.com", "8.8.8.8", "2001:db8::1"]) assert.ok(!isPrivateName(it), it);
 });
 
 test("names are the same to DNS without case, blanks around and the dot at the end", () => {
@@ -120,6 +125,15 @@ describe("Device Mobility Infos", () => {
       [],
       ["High"],
     ]);
+  });
+  test("without a mask hold beside those that state the whole address", () => {
+    const same = deviceMobilityInfosOf(
+      projectOf("deviceMobilityInfos: [{ name: A, subnet: 10.0.0.1 }, { name: B, subnet: 10.0.0.1, mask: 32 }]"),
+    )!;
+    assert.deepEqual(
+      infosFor("10.0.0.1", same).map((it) => it.name),
+      ["A", "B"],
+    );
   });
   test("do not hold for what is no IPv4 address", () => assert.deepEqual(at("2001:db8::1"), []));
   test("are none where the files say nothing of them", () =>

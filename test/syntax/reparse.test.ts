@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseAllDocuments } from "yaml";
 import { say } from "../../core/src/base/text.ts";
-import { dataOf } from "../../core/src/syntax/data.ts";
 import { parse, reparse } from "../../core/src/syntax/parse.ts";
 import { reparseText } from "../../core/src/syntax/reparse-text.ts";
 import { spanOf, type FileTree, type Node } from "../../core/src/syntax/tree.ts";
-import { signs } from "./yaml-texts.ts";
+import { edit, seed, texts } from "./edited-texts.ts";
 
 const uri = "file:///t.mra.yaml";
 
@@ -25,69 +23,6 @@ function plain(tree: FileTree): unknown {
     problems: tree.problems.map((it) => [spanOf(it.spot), say(it.message, "en")]),
   };
 }
-
-const seed = `# head
-apiVersion: mra/v1
-cluster: emea-prod
-devicePools:
-  - name: DP-1   # one
-    region: R-1
-  - &base
-    name: DP-2
-    srst: Disable
-
-  - { name: DP-3, region: R-1 }
-  - <<: *base
-    name: DP-4
-regions:
-- name: R-1
-  relatedRegions:
-    - { region: R-1, bandwidth: 64 kbps }
-# tail
----
-apiVersion: mra/v1
-cluster:
-  name: lab
-  enterpriseDomains: [example.com]
-phones:
-  - name: SEP1
-    description: |
-      - not an item
-      devicePools:
-  - name: "two
-      lines"
-`;
-
-const snippets = [
-  "a",
-  " ",
-  "\n",
-  "  ",
-  "- ",
-  "  - name: x\n",
-  "key: value\n",
-  "phones:\n",
-  "\n---\n",
-  "...\n",
-  "#",
-  ...signs,
-  "",
-];
-
-const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  remove: fc.nat({ max: 40 }),
-  insert: fc.oneof(fc.constantFrom(...snippets), fc.string({ maxLength: 5 })),
-});
-const texts = [
-  seed,
-  seed.replaceAll("\n", "\r\n"),
-  "",
-  "apiVersion: mra/v1\n",
-  `\ufeff${seed}`,
-  "[a, {b: c}]\n",
-  "%YAML 1.2\n---\na: 1\n",
-];
 
 const runs = Number(process.env.MRA_EDITS ?? "20000");
 
@@ -157,30 +92,4 @@ test("a piece that was not touched keeps its nodes", () => {
   const at = seed.indexOf("R-1");
   const after = reparse(before, seed.replace("R-1", "R-100"), { start: at + 3, removed: 0, inserted: 2 });
   assert.equal(item(after), kept);
-});
-
-test("where both find nothing wrong, the pieces together say what the YAML library says of the whole text", () => {
-  let compared = 0;
-  fc.assert(
-    fc.property(fc.constantFrom(...texts), fc.array(edit, { maxLength: 3 }), (seedText, edits) => {
-      const text = edits.reduce((it, { at, remove, insert }) => {
-        const start = Math.floor(at * it.length);
-        return it.slice(0, start) + insert + it.slice(start + remove);
-      }, seedText);
-      const ours = parse(uri, text);
-      const whole = parseAllDocuments(text, { merge: true, prettyErrors: false, logLevel: "silent" });
-      const documents = Array.isArray(whole) ? whole : [];
-      if (ours.problems.length > 0 || documents.some((it) => it.errors.length > 0) || documents.length === 0) return;
-      compared++;
-      // The library sees an empty document in front of each lone `...`; we see none.
-      const data = (of: readonly unknown[]): unknown =>
-        (JSON.parse(JSON.stringify(of)) as unknown[]).filter((it) => it !== null);
-      assert.deepEqual(
-        data(ours.documents.map((it) => dataOf(it.root))),
-        data(documents.map((it) => it.toJS() as unknown)),
-      );
-    }),
-    { numRuns: 5000, seed: 20261122 },
-  );
-  assert.ok(compared > 1000, `only ${String(compared)} texts were legal`);
 });

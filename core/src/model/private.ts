@@ -30,7 +30,7 @@ export function isPrivateDomain(name: string): boolean {
 export function isPrivateAddress(address: string): boolean {
   if (!isIp(address)) return false;
   if (!isIpv4(address)) return /^(f[cd]|fe[89ab]|::1$)/i.test(address);
-  const [a = 0, b = 0] = address.split(".").map(Number);
+  const [a, b] = address.split(".").map(Number) as [number, number];
   return (
     a === 10 ||
     a === 127 ||

@@ -44,7 +44,7 @@ export function assembleTree(uri: string, source: Source, parts: readonly Part[]
     const part = parts[i] as Part;
     // A plain item stands in the list of the head before it, and has nothing to say.
     if (part.plain !== undefined) continue;
-    if (part.problems.length > 0) problems.push(...part.problems);
+    problems.push(...part.problems);
     if (part.kind === "item") odd += isOdd(part) ? 1 : 0;
     else {
       tops++;
