@@ -64,7 +64,12 @@ describe("a value from cells", () => {
     const empty = (how: "all" | "any", ...parts: CellValue["parts"]): boolean =>
       areEmpty(gridOf(csv), rowOf(gridOf(csv)), of(parts), how);
     assert.deepEqual(
-      [empty("all", use(0), use(2)), empty("any", use(0), use(2)), empty("all", "x", use(2)), empty("any", "x", use(0))],
+      [
+        empty("all", use(0), use(2)),
+        empty("any", use(0), use(2)),
+        empty("all", "x", use(2)),
+        empty("any", "x", use(0)),
+      ],
       [false, true, true, false],
     );
     assert.deepEqual([empty("all", "x"), empty("any", "x")], [true, false]);
@@ -125,7 +130,10 @@ describe("a cell stands", () => {
     const grid = bookOf("Sheet1", [["A"], ["x"]]);
     assert.deepEqual(cellSpot(grid, rowOf(grid), 0, node), { chunk: node.chunk, start: node.start, end: node.end });
     const names = [0, 1, 25, 26, 27, 51, 52, 701, 702, 703].map((at) => cellLabel(grid, rowOf(grid), at));
-    assert.deepEqual(names, ["A2", "B2", "Z2", "AA2", "AB2", "AZ2", "BA2", "ZZ2", "AAA2", "AAB2"].map((it) => `Sheet1!${it}`));
+    assert.deepEqual(
+      names,
+      ["A2", "B2", "Z2", "AA2", "AB2", "AZ2", "BA2", "ZZ2", "AAA2", "AAB2"].map((it) => `Sheet1!${it}`),
+    );
     assert.equal(cellLabel(bookOf("My sheet", [["A"], ["x"]]), rowOf(grid), 0), "'My sheet'!A2");
     assert.equal(cellLabel(bookOf(undefined, [["A"], ["x"]]), rowOf(grid), 0), "!A2");
   });
@@ -140,14 +148,20 @@ describe("a cell stands", () => {
   test("as a value of one or more of them", () => {
     const text = gridOf("A,B\nx,y\n");
     const both = new CellScalar(text, rowOf(text), of(["p", use(1), use(0)]), "pyx");
-    assert.deepEqual([spanOf(both), both.columns, both.isWhole, both.before], [{ start: 6, end: 7 }, [1, 0], false, "p"]);
+    assert.deepEqual(
+      [spanOf(both), both.columns, both.isWhole, both.before],
+      [{ start: 6, end: 7 }, [1, 0], false, "p"],
+    );
     assert.deepEqual(both.others.map(spanOf), [{ start: 4, end: 5 }]);
     assert.deepEqual([both.label, both.book], [undefined, undefined]);
     const whole = new CellScalar(text, rowOf(text), of([use(1)]), "y");
     assert.deepEqual([whole.isWhole, whole.before, whole.others], [true, "", []]);
     const grid = bookOf("S", [["A"], ["x"]]);
     const inBook = new CellScalar(grid, rowOf(grid), of([use(0)]), "x");
-    assert.deepEqual([inBook.label, inBook.book, inBook.start, inBook.end], ["S!A2", "file:///t.xlsx", node.start, node.end]);
+    assert.deepEqual(
+      [inBook.label, inBook.book, inBook.start, inBook.end],
+      ["S!A2", "file:///t.xlsx", node.start, node.end],
+    );
   });
 });
 
@@ -206,13 +220,17 @@ describe("for another value is written into a cell", () => {
       ["PERHAPS", false, "FALSE"],
       ["", true, "true"],
     ];
-    for (const [cell, value, word] of cases) assert.equal(written(cell, [use(0)], value), word, `${cell} ${String(value)}`);
+    for (const [cell, value, word] of cases)
+      assert.equal(written(cell, [use(0)], value), word, `${cell} ${String(value)}`);
   });
   test("a guard before a text that begins with one", () => {
     assert.deepEqual(
       ["'=x", "''=x", "=x", "'x", "x", " x", "x ", "x\r"].map((it) => asCell(it, ",", false)),
       ["''=x", "'''=x", "=x", "'x", "x", '" x"', '"x "', '"x\r"'],
     );
-    assert.deepEqual([asCell("a;b", ";", false), asCell("a,b", ";", false), asCell("a", ";", true)], ['"a;b"', "a,b", '"a"']);
+    assert.deepEqual(
+      [asCell("a;b", ";", false), asCell("a,b", ";", false), asCell("a", ";", true)],
+      ['"a;b"', "a,b", '"a"'],
+    );
   });
 });

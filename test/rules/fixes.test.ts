@@ -61,11 +61,12 @@ const codesOf = (found: ReadonlyMap<string, readonly Finding[]>): readonly strin
   [...found].flatMap(([uri, list]) => list.map((it) => `${uri} ${it.code}`));
 
 test("all safe fixes of a project at once bring no new finding, and end", () => {
-  let mended = 0;
+  let [mended, projects] = [0, 0];
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.nat({ max: slips.length - 1 }), fc.nat({ max: 9 })), { minLength: 1, maxLength: 6 }),
       (chosen) => {
+        projects++;
         let texts: Texts = new Map(
           Object.entries(project).map(([uri, text]) => {
             const broken = chosen.reduce((it, [slip, which]) => {
@@ -97,5 +98,5 @@ test("all safe fixes of a project at once bring no new finding, and end", () => 
     ),
     { numRuns: 500, seed: 20261122 },
   );
-  assert.ok(mended > 300, `only ${String(mended)} findings were mended`);
+  assert.ok(mended > 0.6 * projects, `only ${String(mended)} findings were mended in ${String(projects)} projects`);
 });

@@ -13,7 +13,9 @@ const shownNode = (it: Node): unknown => {
   const { start, end } = spanOf(it);
   if (it.kind === "scalar") return [start, end, it.style, it.value, it.source];
   const inside =
-    it.kind === "seq" ? it.items.map(shownNode) : it.entries.map((e) => [shownNode(e.key), shownNode(e.value), e.merged]);
+    it.kind === "seq"
+      ? it.items.map(shownNode)
+      : it.entries.map((e) => [shownNode(e.key), shownNode(e.value), e.merged]);
   return [start, end, it.kind, it.style, inside];
 };
 
@@ -74,7 +76,14 @@ test("a text that is replaced as a whole gives what reading anew gives", () => {
     lines.toSpliced(i, 0, lines[i] ?? "").join(""),
     [...lines.slice(i), ...lines.slice(0, i)].join(""),
   ]);
-  const others = ["", "[x]\n", "a: 1\n%\n", plain.replace("c:", "&x c:"), plain.replace("c:", "- *x\n    c:"), `${plain}...`];
+  const others = [
+    "",
+    "[x]\n",
+    "a: 1\n%\n",
+    plain.replace("c:", "&x c:"),
+    plain.replace("c:", "- *x\n    c:"),
+    `${plain}...`,
+  ];
   for (const next of [...moved, ...others, ...Object.values(texts)]) {
     const there = reparseText(parse(uri, plain), next);
     assert.equal(shown(there), shown(parse(uri, next)), next);

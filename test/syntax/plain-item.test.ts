@@ -149,9 +149,10 @@ const item = fc
   );
 
 test("a simple item is read as the YAML library reads it", () => {
-  let simple = 0;
+  let [simple, tried] = [0, 0];
   fc.assert(
     fc.property(item, (text) => {
+      tried++;
       const ours = plainItem(text);
       if (ours === undefined) return;
       simple++;
@@ -164,7 +165,7 @@ test("a simple item is read as the YAML library reads it", () => {
     }),
     { numRuns: 20_000, seed: 20261122 },
   );
-  assert.ok(simple > 2000, `only ${String(simple)} were simple`);
+  assert.ok(simple > tried / 10, `only ${String(simple)} of ${String(tried)} were simple`);
 });
 
 const flowItem = fc
@@ -194,9 +195,10 @@ const flowItem = fc
   );
 
 test("a simple item in braces is read as the YAML library reads it", () => {
-  let simple = 0;
+  let [simple, tried] = [0, 0];
   fc.assert(
     fc.property(flowItem, (text) => {
+      tried++;
       const ours = plainItem(text);
       if (ours === undefined) return;
       simple++;
@@ -209,7 +211,7 @@ test("a simple item in braces is read as the YAML library reads it", () => {
     }),
     { numRuns: 20_000, seed: 20261122 },
   );
-  assert.ok(simple > 1000, `only ${String(simple)} were simple`);
+  assert.ok(simple > tried / 20, `only ${String(simple)} of ${String(tried)} were simple`);
   for (const comma of [", ", " , ", "  ,  "]) assert.ok(plainItem(`- { a: SIP${comma}b: TLS }\n`), comma);
 });
 
@@ -233,9 +235,10 @@ const entry = fc
   .map((parts) => parts.join(""));
 
 test("a simple entry is read as the YAML library reads it", () => {
-  let simple = 0;
+  let [simple, tried] = [0, 0];
   fc.assert(
     fc.property(entry, (text) => {
+      tried++;
       const ours = plainEntry(text, chunk);
       if (ours === undefined) return;
       simple++;
@@ -243,7 +246,7 @@ test("a simple entry is read as the YAML library reads it", () => {
     }),
     { numRuns: 20_000, seed: 20261122 },
   );
-  assert.ok(simple > 1000, `only ${String(simple)} were simple`);
+  assert.ok(simple > tried / 20, `only ${String(simple)} of ${String(tried)} were simple`);
 });
 
 test("an item that is an alias is read as the YAML library reads it", () => {
@@ -252,7 +255,7 @@ test("an item that is an alias is read as the YAML library reads it", () => {
     ["a", target],
     ["b-c", target],
   ]);
-  let simple = 0;
+  let [simple, tried] = [0, 0];
   for (const indent of ["", "  "])
     for (const name of ["a", "b-c", "d", "a-", "a b", "a#", "-a", "a:"])
       for (const tail of ["", "\n", "\r\n", " \n", " # c\n", "\n\n", "\n  # c\n"]) {

@@ -9,9 +9,10 @@ import { edit, texts } from "./edited-texts.ts";
 const uri = "file:///t.mra.yaml";
 
 test("where both find nothing wrong, the pieces together say what the YAML library says of the whole text", () => {
-  let compared = 0;
+  let [compared, tried] = [0, 0];
   fc.assert(
     fc.property(fc.constantFrom(...texts), fc.array(edit, { maxLength: 3 }), (seedText, edits) => {
+      tried++;
       const text = edits.reduce((it, { at, remove, insert }) => {
         const start = Math.floor(at * it.length);
         return it.slice(0, start) + insert + it.slice(start + remove);
@@ -31,5 +32,5 @@ test("where both find nothing wrong, the pieces together say what the YAML libra
     }),
     { numRuns: 5000, seed: 20261122 },
   );
-  assert.ok(compared > 1000, `only ${String(compared)} texts were legal`);
+  assert.ok(compared > tried / 5, `only ${String(compared)} of ${String(tried)} texts were legal`);
 });
