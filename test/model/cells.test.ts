@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { FieldType } from "../../core/src/catalog/schema.ts";
 import { readGrid, type Grid, type GridRow } from "../../core/src/model/grid.ts";
-import { dataIn, isStated, nodeIn, type Laid } from "../../core/src/model/layout.ts";
+import { dataOfRow, isStated, nodeIn, type Laid } from "../../core/src/model/layout.ts";
 import {
   areEmpty,
   asCell,
@@ -11,7 +11,7 @@ import {
   cellSpot,
   CellScalar,
   markedCell,
-  textIn,
+  trimmedCell,
   valueIn,
   type CellUse,
   type CellValue,
@@ -40,10 +40,10 @@ describe("a value from cells", () => {
   const csv = "A,B,C\n JDoe , '=1 ,\n";
   const said = (it: CellValue): ScalarValue | undefined => valueIn(gridOf(csv), rowOf(gridOf(csv)), it);
   test("is their text without blanks around and the apostrophe that guards it", () => {
-    assert.equal(textIn(gridOf(csv), rowOf(gridOf(csv)), 1), "=1");
-    assert.equal(textIn(gridOf(csv), rowOf(gridOf(csv)), 7), "", "a row that is too short");
+    assert.equal(trimmedCell(gridOf(csv), rowOf(gridOf(csv)), 1), "=1");
+    assert.equal(trimmedCell(gridOf(csv), rowOf(gridOf(csv)), 7), "", "a row that is too short");
     const book = bookOf("S", [["A"], ["'=1"]]);
-    assert.equal(textIn(book, rowOf(book), 0), "'=1", "a workbook needs no guard");
+    assert.equal(trimmedCell(book, rowOf(book), 0), "'=1", "a workbook needs no guard");
   });
   test("is what the text around placeholders and the cells make together, or nothing", () => {
     assert.equal(said(of([use(0)])), "JDoe");
@@ -102,15 +102,15 @@ describe("what a mapping lays out", () => {
     ];
     for (const [laid, data] of cases) {
       const what = JSON.stringify(data);
-      assert.deepEqual(JSON.parse(JSON.stringify(dataIn(laid, grid, row) ?? null)), data ?? null, what);
+      assert.deepEqual(JSON.parse(JSON.stringify(dataOfRow(laid, grid, row) ?? null)), data ?? null, what);
       assert.equal(isStated(laid, grid, row), data !== undefined, what);
       assert.equal(nodeIn(laid, grid, row) !== undefined, data !== undefined, what);
     }
   });
   test("has a list's item of text and an empty cell only outside of lists", () => {
     const half: Laid = { kind: "cells", of: of(["p", use(1)]) };
-    assert.equal(dataIn(half, grid, row), "p");
-    assert.deepEqual(dataIn(seq(half, cells(0)), grid, row), ["x"]);
+    assert.equal(dataOfRow(half, grid, row), "p");
+    assert.deepEqual(dataOfRow(seq(half, cells(0)), grid, row), ["x"]);
     const list = nodeIn(seq(half, cells(0)), grid, row);
     assert.equal(list?.kind === "seq" && list.items.length, 1);
   });

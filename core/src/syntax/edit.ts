@@ -134,25 +134,25 @@ function insert(text: string, map: MapNode, key: string, value: Json, after: str
     const inside = spanOf(map).start + 1;
     // A map that only takes over others (`{ <<: *base }`) has no key of its own, and is not empty.
     if (anchor === undefined) return at(inside, /^\s*\}/.test(text.slice(inside)) ? ` ${pair} ` : ` ${pair},`);
-    return at(trimmedEnd(text, entrySpan(anchor)), `, ${pair}`);
+    return at(trimmedEnd(text, entrySpan(text, anchor)), `, ${pair}`);
   }
   if (anchor === undefined) return at(spanOf(map).end, `${key}: ${inline(value, false)}`);
   const pair = `${key}: ${inline(value, false)}`;
   return at(
-    lineEnd(text, trimmedEnd(text, entrySpan(anchor))),
+    lineEnd(text, trimmedEnd(text, entrySpan(text, anchor))),
     `${eolOf(text)}${" ".repeat(columnOf(text, spanOf(anchor.key).start))}${pair}`,
   );
 }
 
 function append(text: string, list: SeqNode, value: Json): TextEdit {
-  const last = list.items.at(-1);
+  const last = itemSpans(list).at(-1);
   if (list.style === "flow") {
     if (last === undefined) return at(spanOf(list).start + 1, inline(value, true));
-    return at(trimmedEnd(text, spanOf(last)), `, ${inline(value, true)}`);
+    return at(trimmedEnd(text, last), `, ${inline(value, true)}`);
   }
   if (last === undefined) return at(spanOf(list).end, `- ${inline(value, false)}`);
   const indent = " ".repeat(columnOf(text, spanOf(list).start));
-  return at(lineEnd(text, trimmedEnd(text, spanOf(last))), `${eolOf(text)}${indent}- ${inline(value, false)}`);
+  return at(lineEnd(text, trimmedEnd(text, last)), `${eolOf(text)}${indent}- ${inline(value, false)}`);
 }
 
 function remove(text: string, map: MapNode, key: string): readonly TextEdit[] {
@@ -160,16 +160,24 @@ function remove(text: string, map: MapNode, key: string): readonly TextEdit[] {
   const i = own.findIndex((it) => it.key.value === key);
   const entry = own[i];
   if (entry === undefined) return [];
-  return [cut(text, own.map(entrySpan), i, map.style)];
+  return [
+    cut(
+      text,
+      own.map((it) => entrySpan(text, it)),
+      i,
+      map.style,
+    ),
+  ];
 }
 
 function drop(text: string, list: SeqNode, item: Node): readonly TextEdit[] {
   const i = list.items.indexOf(item);
   if (i < 0) return [];
-  if (list.style === "flow") return [cut(text, list.items.map(spanOf), i, "flow")];
-  const dash = text.lastIndexOf("-", spanOf(item).start - 1);
-  const start = lineStart(text, dash);
-  return [{ span: { start, end: nextLine(text, trimmedEnd(text, spanOf(item))) }, newText: "" }];
+  const spans = itemSpans(list);
+  if (list.style === "flow") return [cut(text, spans, i, "flow")];
+  const span = spans[i] as Span;
+  const start = lineStart(text, text.lastIndexOf("-", span.start - 2));
+  return [{ span: { start, end: nextLine(text, trimmedEnd(text, span)) }, newText: "" }];
 }
 
 // Takes one of several neighbours out, with the comma or the line that belonged to it.
@@ -192,11 +200,29 @@ function cut(text: string, spans: readonly Span[], i: number, style: "block" | "
 
 const at = (offset: number, newText: string): TextEdit => ({ span: { start: offset, end: offset }, newText });
 
-/** From the beginning of a key to the end of its value. */
-const entrySpan = ({ key, value }: Entry): Span => ({
-  start: spanOf(key).start,
-  end: Math.max(spanOf(key).end + 1, spanOf(value).end),
-});
+/** From the beginning of a key to the end of its value. What an alias means stands elsewhere: it ends with its own name. */
+function entrySpan(text: string, { key, value }: Entry): Span {
+  const { start, end } = spanOf(key);
+  aliasBehindKey.lastIndex = end;
+  if (aliasBehindKey.test(text)) return { start, end: aliasBehindKey.lastIndex };
+  return { start, end: spanOf(value).end };
+}
+
+const aliasBehindKey = /\s*:\s+\*[^\s,[\]{}]+/y;
+
+/** Where the items of a list are written: an alias where it stands, not where its anchor does. */
+function itemSpans({ items, aliases }: SeqNode): readonly Span[] {
+  if (aliases === undefined) return items.map(spanOf);
+  const left = [...aliases];
+  const times = (all: readonly Node[], node: Node): number => all.filter((it) => it === node).length;
+  const meant = aliases.map((it) => it.item);
+  // Of an anchor in the list itself the first is the anchor's own.
+  const anchored = new Set(items.filter((it) => times(items, it) > times(meant, it)));
+  return items.map((item) => {
+    const alias = anchored.delete(item) || left[0]?.item !== item ? undefined : left.shift();
+    return spanOf(alias?.spot ?? item);
+  });
+}
 
 // The library's ranges of block values reach over trailing white space and comments to the next token.
 function trimmedEnd(text: string, span: Span): number {
