@@ -86,15 +86,15 @@ describe("a value is legal for a field", () => {
   const is = (type: FieldType, ...expected: readonly string[]): void =>
     void test(`of type ${type.kind}`, () => assert.deepEqual(legal(type), expected));
   is(text, "x", "''");
-  is({ kind: "reference", to: "regions" } as FieldType, "x", "''");
+  is({ kind: "reference", to: "regions" }, "x", "''");
   is({ kind: "integer" }, "1");
   is({ kind: "boolean" }, "true");
   is({ kind: "list", item: "x", of: text }, "[]", "[x, y]", "[x, 1]", "[x, [y]]");
   is({ kind: "joined" } as FieldType, "[]", "[x, y]");
-  is({ kind: "map", fields: [] } as FieldType, "{}", "{ secret: S }");
-  is({ kind: "vendorConfig" } as FieldType, "{}", "{ secret: S }");
-  is({ kind: "ice" } as FieldType, "{}", "{ secret: S }");
-  is({ kind: "secret" } as FieldType, "{ secret: S }");
+  is({ kind: "map", fields: [] }, "{}", "{ secret: S }");
+  is({ kind: "vendorConfig" }, "{}", "{ secret: S }");
+  is({ kind: "ice" }, "{}", "{ secret: S }");
+  is({ kind: "secret" }, "{ secret: S }");
   test("that has a form, where the text is of it", () => {
     const ip = { kind: "string", form: "ipv4" } as FieldType;
     assert.deepEqual(

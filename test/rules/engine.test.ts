@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createEngine } from "../../core/src/rules/engine.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import { spanOf } from "../../core/src/syntax/tree.ts";
-import { fresh, plain, read, settle, texts } from "./engine-world.ts";
+import { fresh, plain, settle, texts } from "./engine-world.ts";
 
 test("a file that is taken away takes its findings and its objects along", () => {
   const engine = createEngine();

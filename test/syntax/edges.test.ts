@@ -24,6 +24,7 @@ test("an object is appended in the column of its list, with the line breaks of t
   behind("regions:\n  - name: R\n", "  ");
   behind("regions:\n- name: R\n", "");
   behind("regions:\n  - name: R # why\n", "  ");
+  behind("regions:\n  -\n    name: R\n", "  ");
   assert.equal(appended("regions:\n  - name: R"), `regions:\n  - name: R\n${item("  ")}`.trimEnd());
   assert.equal(
     appended("regions:\r\n  - name: R\r\nlines: []\r\n"),
@@ -40,6 +41,23 @@ test("edits that touch each other are each carried out; of those that overlap, e
   });
   assert.equal(apply("abcdef", [at(0, 1, "A"), at(1, 2, "B"), at(6, 6, "!")]), "ABcdef!");
   assert.equal(apply("abcdef", [at(2, 3, "C"), at(0, 4, "x")]), "xef");
+  const three = [at(0, 1, "A"), at(2, 3, "C"), at(4, 5, "E")];
+  for (const order of [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ])
+    assert.equal(
+      apply(
+        "abcdef",
+        order.map((i) => three[i]!),
+      ),
+      "AbCdEf",
+      "in whatever order they are given",
+    );
 });
 
 test("what a merge key brings is no place to write behind", () => {

@@ -94,6 +94,14 @@ describe("append and drop", () => {
   });
 });
 
+test("rename keeps the quotes of a key, and gives it some where it needs them", () => {
+  const rename = (text: string, to: string, expected: string): void =>
+    check(text, { kind: "rename", key: rootOf(text).entries[0]!.key, to }, expected);
+  rename("'a': 1\n", "b", "'b': 1\n");
+  rename('"a": 1\n', "b", '"b": 1\n');
+  rename("{ a: 1 }\n", "b, c", '{ "b, c": 1 }\n');
+});
+
 test("rename changes the key alone", () => {
   const text = "limitProvison: 3 # c\n";
   check(

@@ -17,6 +17,21 @@ test("a tree made from data says that data", () => {
   );
 });
 
+test("it has maps, lists and scalars where the data has them", () => {
+  const shown = (it: Node): unknown =>
+    it.kind === "map"
+      ? it.entries.map(({ key, value }) => [key.value, shown(value)])
+      : it.kind === "seq"
+        ? { list: it.items.map(shown) }
+        : it.value;
+  const { root } = treeFrom("x", { a: [1, { b: null }], c: "x", d: {} }).documents[0]!;
+  assert.deepEqual(shown(root), [
+    ["a", { list: [1, [["b", null]]] }],
+    ["c", "x"],
+    ["d", []],
+  ]);
+});
+
 test("its places are nested as its nodes are, and no two are the same", () => {
   const within = (node: Node): void => {
     const inner =

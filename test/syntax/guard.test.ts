@@ -61,7 +61,7 @@ test("dashes, question marks and colons that a blank follows open a level, as ma
   for (const sign of ["- ", "? ", ": "]) {
     assert.equal(stopped(`${sign.repeat(63)}a\n`), "", sign);
     assert.equal(stopped(`${sign.repeat(64)}a\n`), `1:128 More than 64 levels of nesting`, sign);
-    assert.equal(stopped(`${sign.repeat(64).trimEnd()}`), "", `${sign}: nothing behind the last`);
+    assert.equal(stopped(sign.repeat(64).trimEnd()), "", `${sign}: nothing behind the last`);
   }
   assert.equal(stopped(`${"-".repeat(100)}\n`), "");
   assert.equal(stopped(`${"-a ".repeat(100)}\n`), "");

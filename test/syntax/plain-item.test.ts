@@ -255,7 +255,7 @@ test("an item that is an alias is read as the YAML library reads it", () => {
     ["a", target],
     ["b-c", target],
   ]);
-  let [simple, tried] = [0, 0];
+  let simple = 0;
   for (const indent of ["", "  "])
     for (const name of ["a", "b-c", "d", "a-", "a b", "a#", "-a", "a:"])
       for (const tail of ["", "\n", "\r\n", " \n", " # c\n", "\n\n", "\n  # c\n"]) {

@@ -32,6 +32,8 @@ test("a value takes the place of a scalar, of brackets and of a block", () => {
   assert.equal(replaced("a: [x, 'y']\n", "it's", "a", 1), "a: [x, 'it''s']\n");
   assert.equal(replaced("a: { b: , c: 1 }\n", 2, "a", "b"), "a: { b: 2, c: 1 }\n");
   assert.equal(replaced("a:\n  b:\n", 2, "a", "b"), "a:\n  b: 2\n");
+  assert.equal(replaced("a:\n  x\nb: 1\n", "z", "a"), "a:\n  z\nb: 1\n");
+  assert.equal(replaced("a:\n  x", "z", "a"), "a:\n  z");
 });
 
 test("a key or an item goes in behind what it stands behind, in brackets or on a line", () => {
@@ -42,6 +44,12 @@ test("a key or an item goes in behind what it stands behind, in brackets or on a
   assert.equal(insert("a: {}\n", { value: "v, w" }, "a"), 'a: { k: "v, w" }\n');
   assert.equal(insert("a:\n  b: 1\n\nc: 2\n", {}, "a"), "a:\n  b: 1\n  k: v\n\nc: 2\n");
   assert.equal(insert("a:\n  b:\nc: 2\n", {}, "a"), "a:\n  b:\n  k: v\nc: 2\n");
+  assert.equal(insert("a:\n  b: 1\n", { value: "v, w" }, "a"), "a:\n  b: 1\n  k: v, w\n");
+  assert.equal(insert("a: 1\r\n", {}), "a: 1\r\nk: v\r\n");
+  assert.equal(insert("a: 1", {}), "a: 1\nk: v");
+  const long = `# ${"x".repeat(4_093)}\r`;
+  assert.equal(insert(`${long}\na: 1\n`, {}), `${long}\na: 1\nk: v\n`, "line ends are those of the first lines");
+  assert.equal(insert(`#${long.slice(2)}\na: 1\n`, {}), `#${long.slice(2)}\na: 1\r\nk: v\n`);
   const append = (text: string, value: unknown, ...path: readonly (string | number)[]): string =>
     after(text, { kind: "append", list: list(text, ...path), value: value as never });
   assert.equal(append("a: []\n", "v, w", "a"), 'a: ["v, w"]\n');
@@ -70,6 +78,8 @@ test("a key or an item goes out with the comma or the line that was its own", ()
   assert.equal(drop("a: [x, y, z]\n", 1), "a: [x, z]\n");
   assert.equal(drop("a: [x, y, z]\n", 2), "a: [x, y]\n");
   assert.equal(drop("a:\n  - x\n  # c\n  - y: 1\n    z: 2\nb: 1\n", 1), "a:\n  - x\n  # c\nb: 1\n");
+  assert.equal(drop("a:\n  -\n    -5\n  - y\n", 0), "a:\n  - y\n");
+  assert.equal(drop("a:\n  - x\n  - y", 1), "a:\n  - x\n");
   const text = "a: [x]\n";
   assert.equal(after(text, { kind: "drop", list: list(text, "a"), item: rootOf(text) }), text);
 });

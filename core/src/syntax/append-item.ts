@@ -1,5 +1,5 @@
 import type { JsonObject } from "../base/json.ts";
-import type { TextEdit } from "./edit.ts";
+import { columnOf, eolOf, lineEnd, type TextEdit } from "./edit.ts";
 import { spanOf, type SeqNode } from "./tree.ts";
 import { writeItem } from "./write.ts";
 
@@ -7,13 +7,11 @@ import { writeItem } from "./write.ts";
 export function appendItem(text: string, list: SeqNode, object: JsonObject): TextEdit | undefined {
   const last = list.items.at(-1);
   if (list.style !== "block" || last === undefined) return undefined;
-  const start = spanOf(list).start;
-  const column = start - (text.lastIndexOf("\n", start - 1) + 1);
+  const column = columnOf(text, spanOf(list).start);
   let end = spanOf(last).end;
   while (/\s/.test(text[end - 1] ?? "")) end--;
-  const newline = text.indexOf("\n", end);
-  const at = newline < 0 ? text.length : newline - (text[newline - 1] === "\r" ? 1 : 0);
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const at = lineEnd(text, end);
+  const eol = eolOf(text);
   const lines = writeItem(object)
     .trimEnd()
     .split("\n")

@@ -34,10 +34,10 @@ export function assembleTree(uri: string, source: Source, parts: readonly Part[]
   const { text } = source;
   const documents: DocumentTree[] = [];
   const problems: SyntaxProblem[] = [];
-  let open = -1;
+  let open: number | undefined;
   const close = (end: number): void => {
-    if (open >= 0) documents.push(documentOf(uri, parts, open, end, problems));
-    open = -1;
+    if (open !== undefined) documents.push(documentOf(uri, parts, open, end, problems));
+    open = undefined;
   };
   let [wholes, tops, anchors, users, comments, odd, aliases, keys, mostKeys] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < parts.length; i++) {
@@ -62,7 +62,7 @@ export function assembleTree(uri: string, source: Source, parts: readonly Part[]
     } else if (part.kind === "marker") {
       close(i);
       if (text.slice(part.chunk.offset, part.chunk.offset + 3) === "---") open = i;
-    } else if (open < 0) open = i;
+    } else open ??= i;
   }
   close(parts.length);
   if (documents.length === 0) documents.push(documentOf(uri, parts, 0, Math.min(1, parts.length), problems));

@@ -231,22 +231,18 @@ function trimmedEnd(text: string, span: Span): number {
   return end;
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  const stop = end < 0 ? text.length : end;
-  return text[stop - 1] === "\r" ? stop - 1 : stop;
-}
+/** Where a line ends, from a place in it. */
+export const lineEnd = (text: string, from: number): number => from + text.slice(from).search(/\r?(?:\n|$)/);
 
 const lineStart = (text: string, from: number): number => text.lastIndexOf("\n", from - 1) + 1;
 
-function nextLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end + 1;
-}
+const nextLine = (text: string, from: number): number => text.indexOf("\n", from) + 1 || text.length;
 
-const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
+/** How far a place is from the beginning of its line. */
+export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 
-const eolOf = (text: string): string => (text.slice(0, 4096).includes("\r\n") ? "\r\n" : "\n");
+/** The line ends of a text: those of its first lines. */
+export const eolOf = (text: string): string => (text.slice(0, 4096).includes("\r\n") ? "\r\n" : "\n");
 
 // Looks back over the line for an open bracket; good enough to decide on quotes, where too many do no harm.
 function isInFlow(text: string, offset: number): boolean {
