@@ -29,94 +29,115 @@ export interface Inheritor {
 }
 
 /** No templates yet. `ask` hears what is asked. */
-export function emptyTemplates(ask: (topic: Topic) => void, tell: Inheritor): TemplateIndex {
-  const inheritances = new Map<string, Inheritance>();
-  const [templatesTopic, crowds] = [new Topic(), new Topic()];
-  let all: readonly Template[] = [];
-  let byName: ReadonlyMap<string, readonly Template[]> = new Map();
-  let listed: readonly Inheritance[] | undefined;
+export const emptyTemplates = (ask: (topic: Topic) => void, tell: Inheritor): TemplateIndex =>
+  new IndexedTemplates(ask, tell);
 
-  const first = (name: string): Template | undefined => byName.get(name)?.[0];
+class IndexedTemplates implements TemplateIndex {
+  readonly #ask: (topic: Topic) => void;
+  readonly #tell: Inheritor;
+  readonly #inheritances = new Map<string, Inheritance>();
+  readonly #templates = new Topic();
+  readonly #crowds = new Topic();
+  #all: readonly Template[] = [];
+  #byName: ReadonlyMap<string, readonly Template[]> = new Map();
+  #listed: readonly Inheritance[] | undefined;
 
-  function open(name: string, section: string, topics: Set<Topic> | undefined): Inheritance {
+  constructor(ask: (topic: Topic) => void, tell: Inheritor) {
+    this.#ask = ask;
+    this.#tell = tell;
+  }
+
+  get all(): readonly Template[] {
+    this.#ask(this.#templates);
+    return this.#all;
+  }
+
+  find(name: string): Template | undefined {
+    this.#ask(this.#templates);
+    return this.#first(name);
+  }
+
+  get inheritances(): readonly Inheritance[] {
+    this.#ask(this.#crowds);
+    return (this.#listed ??= [...this.#inheritances.values()].sort((a, b) =>
+      a.name === b.name ? (a.section < b.section ? -1 : 1) : a.name < b.name ? -1 : 1,
+    ));
+  }
+
+  join(object: ConfigObject, topics?: Set<Topic>): void {
+    const { base, section } = object;
+    if (base === undefined) return;
+    const it = this.#open(base.name, section, topics);
+    object.inheritance = it;
+    it.add(object);
+    this.#crowdChanged(it, topics);
+  }
+
+  leave(object: ConfigObject, topics?: Set<Topic>): void {
+    const from = object.inheritance;
+    const it = from && this.#inheritances.get(`${from.section}/${from.name}`);
+    if (it === undefined) return;
+    it.remove(object);
+    object.inheritance = undefined;
+    this.#crowdChanged(it, topics);
+    if (it.users.size > 0) return;
+    for (const reference of it.now.references) this.#tell.inherit(it, reference, "gone");
+    this.#inheritances.delete(`${it.section}/${it.name}`);
+    this.#listed = undefined;
+    topics?.add(this.#crowds);
+  }
+
+  hidesOther(from: Ancestry, topics: Set<Topic>): void {
+    const it = this.#inheritances.get(`${from.section}/${from.name}`);
+    it?.usersChanged();
+    if (it) this.#crowdChanged(it, topics);
+  }
+
+  set(templates: readonly Template[], topics: Set<Topic>): void {
+    if (sameList(templates, this.#all)) return;
+    const before = this.#byName;
+    this.#all = templates;
+    this.#byName = grouped(templates);
+    topics.add(this.#templates);
+    const isChanged = (name: string): boolean => !sameList(before.get(name) ?? [], this.#byName.get(name) ?? []);
+    for (const it of this.#inheritances.values())
+      if (it.now.names.some(isChanged)) this.#renew(it, this.#inheritedBy(it, it.section), topics);
+  }
+
+  #first(name: string): Template | undefined {
+    return this.#byName.get(name)?.[0];
+  }
+
+  #inheritedBy(from: { readonly name: string }, section: string): Inherited {
+    return inheritedFrom(from, section, (name) => this.#first(name));
+  }
+
+  #open(name: string, section: string, topics: Set<Topic> | undefined): Inheritance {
     const key = `${section}/${name}`;
-    const known = inheritances.get(key);
+    const known = this.#inheritances.get(key);
     if (known) return known;
-    const made = new Inheritance(name, section, inheritedFrom({ name }, section, first), ask);
-    inheritances.set(key, made);
-    listed = undefined;
-    topics?.add(crowds);
-    for (const it of made.now.references) tell.inherit(made, it, "there");
+    const made = new Inheritance(name, section, this.#inheritedBy({ name }, section), this.#ask);
+    this.#inheritances.set(key, made);
+    this.#listed = undefined;
+    topics?.add(this.#crowds);
+    for (const it of made.now.references) this.#tell.inherit(made, it, "there");
     return made;
   }
 
-  function crowdChanged(it: Inheritance, topics: Set<Topic> | undefined): void {
+  #crowdChanged(it: Inheritance, topics: Set<Topic> | undefined): void {
     topics?.add(it.crowd);
-    for (const reference of it.now.references) tell.inherit(it, reference, "others");
+    for (const reference of it.now.references) this.#tell.inherit(it, reference, "others");
   }
 
-  function renew(it: Inheritance, now: Inherited, topics: Set<Topic>): void {
+  #renew(it: Inheritance, now: Inherited, topics: Set<Topic>): void {
     const moved = namesAre(it, it.now) === namesAre(it, now) ? [] : [...it.users];
-    tell.remove(moved);
-    for (const reference of it.now.references) tell.inherit(it, reference, "gone");
+    this.#tell.remove(moved);
+    for (const reference of it.now.references) this.#tell.inherit(it, reference, "gone");
     it.become(now, topics);
-    for (const reference of now.references) tell.inherit(it, reference, "there");
+    for (const reference of now.references) this.#tell.inherit(it, reference, "there");
     for (const object of moved) object.inheritance = it;
-    tell.add(moved);
+    this.#tell.add(moved);
   }
-
-  return {
-    get all() {
-      ask(templatesTopic);
-      return all;
-    },
-    find(name) {
-      ask(templatesTopic);
-      return first(name);
-    },
-    get inheritances() {
-      ask(crowds);
-      return (listed ??= [...inheritances.values()].sort((a, b) =>
-        a.name === b.name ? (a.section < b.section ? -1 : 1) : a.name < b.name ? -1 : 1,
-      ));
-    },
-    join(object, topics) {
-      const { base, section } = object;
-      if (base === undefined) return;
-      const it = open(base.name, section, topics);
-      object.inheritance = it;
-      it.add(object);
-      crowdChanged(it, topics);
-    },
-    leave(object, topics) {
-      const from = object.inheritance;
-      const it = from && inheritances.get(`${from.section}/${from.name}`);
-      if (it === undefined) return;
-      it.remove(object);
-      object.inheritance = undefined;
-      crowdChanged(it, topics);
-      if (it.users.size > 0) return;
-      for (const reference of it.now.references) tell.inherit(it, reference, "gone");
-      inheritances.delete(`${it.section}/${it.name}`);
-      listed = undefined;
-      topics?.add(crowds);
-    },
-    hidesOther(from, topics) {
-      const it = inheritances.get(`${from.section}/${from.name}`);
-      it?.usersChanged();
-      if (it) crowdChanged(it, topics);
-    },
-    set(templates, topics) {
-      if (templates.length === all.length && templates.every((it, i) => it === all[i])) return;
-      const before = byName;
-      all = templates;
-      byName = grouped(templates);
-      topics.add(templatesTopic);
-      const isChanged = (name: string): boolean => !sameList(before.get(name) ?? [], byName.get(name) ?? []);
-      for (const it of inheritances.values())
-        if (it.now.names.some(isChanged)) renew(it, inheritedFrom(it, it.section, first), topics);
-    },
-  };
 }
 
 /** What objects get of what names them. */
