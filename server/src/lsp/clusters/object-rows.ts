@@ -1,41 +1,50 @@
 import type { Json } from "../../../../core/src/base/json.ts";
+import type { Steps } from "../../../../core/src/base/steps.ts";
 import { say, type Language } from "../../../../core/src/base/text.ts";
 import { briefModel, isBuiltIn, schemaOf } from "../../../../core/src/catalog/catalog.ts";
 import type { Project } from "../../../../core/src/model/project.ts";
 import type { LiveObject } from "../../../../core/src/plan/state.ts";
 import { showValue } from "../../../../core/src/plan/words.ts";
 import type { InFiles, ObjectRow } from "../../../../core/src/wire/protocol.ts";
-import { breathe } from "../../axl/breathe.ts";
-import { judge } from "../../clusters/judge.ts";
+import { breathing } from "../../axl/breathe.ts";
+import { judging } from "../../clusters/judge.ts";
 import type { OpenCluster } from "../../clusters/open-clusters.ts";
 import { standOf } from "../../clusters/stand.ts";
 
-/** Rows that are judged in one go: a few milliseconds of work. */
-const judgedAtOnce = 10;
+/** Rows that are judged as one project: what making one costs is a tenth of it for each. */
+const judgedTogether = 10;
 
-/** The rows of a page of live objects, with what the rules and the files say of each. */
-export async function objectRows(
+/** The rows of a page of live objects, with what the rules and the files say of each. Whoever types meanwhile goes first. */
+export const objectRows = async (
   objects: readonly LiveObject[],
   open: OpenCluster,
   project: Project | undefined,
   drifted: ReadonlySet<string>,
   language: Language,
   signal: AbortSignal,
-): Promise<readonly ObjectRow[]> {
+): Promise<readonly ObjectRow[]> => await breathing(rowSteps(objects, open, project, drifted, language), signal);
+
+function* rowSteps(
+  objects: readonly LiveObject[],
+  open: OpenCluster,
+  project: Project | undefined,
+  drifted: ReadonlySet<string>,
+  language: Language,
+): Steps<readonly ObjectRow[]> {
   const facts = {
     name: project?.name ?? open.called,
     version: open.identity.schema,
     enterpriseDomains: project?.definition?.enterpriseDomains ?? [],
   };
   const rows: ObjectRow[] = [];
-  for (let i = 0; i < objects.length; i += judgedAtOnce) {
-    const some = objects.slice(i, i + judgedAtOnce);
-    const judged = judge(some, facts);
+  for (let i = 0; i < objects.length; i += judgedTogether) {
+    const some = objects.slice(i, i + judgedTogether);
+    const judged = yield* judging(some, facts);
     for (const it of some) {
       const warnings = (judged.get(it.address) ?? []).map((found) => `${found.code}: ${say(found.message, language)}`);
       rows.push({ ...rowOf(it, language), warnings, inFiles: inFiles(it, open, project, drifted) });
+      yield;
     }
-    await breathe(signal); // whoever types meanwhile goes first
   }
   return rows;
 }
