@@ -24,7 +24,9 @@ export async function whileDeploying(
 ): Promise<Answer<DeployReport>> {
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return window.withProgress(options, async (progress, token) => {
-    const board = openBoard(session, state, shown, (message, increment) => progress.report({ message, increment }));
+    const board = new DeployBoard(session, state, shown, (message, increment) =>
+      progress.report({ message, increment }),
+    );
     const answer = send(token);
     token.onCancellationRequested(() => {
       board.stop();
@@ -42,66 +44,88 @@ export async function whileDeploying(
   });
 }
 
-/** What is said while a deploy is under way. */
-interface Board {
-  stop(): void;
-  alsoTo(say: (message: string) => void): void;
-  close(): void;
-}
+/** What is said while a deploy is under way, from its beginning until `close`. */
+class DeployBoard {
+  readonly #state: PlanState;
+  readonly #shown: ShownPlan;
+  readonly #report: (message: string, increment: number) => void;
+  readonly #results: Map<string, StepResult>;
+  readonly #listening: Disposable;
+  readonly #clock: NodeJS.Timeout;
+  #what = "";
+  #since = new Date();
+  #isStopping = false;
+  #silent: Unanswered["request"];
+  #also: (message: string) => void = () => undefined;
 
-function openBoard(
-  session: Session,
-  state: PlanState,
-  shown: ShownPlan,
-  report: (message: string, increment: number) => void,
-): Board {
-  const results = new Map<string, StepResult>(shown.results);
-  let [what, since, stopping] = ["", new Date(), false];
-  let silent: Unanswered["request"];
-  let also: (message: string) => void = () => undefined;
-  const say = (increment = 0): void => {
-    const message = wordsOf(what, since, silent);
-    report(stopping ? l10n.t("{0}; stopping after this step…", message) : message, increment);
-    also(message);
-    state.change({ doing: { what: message, stopping } });
-  };
-  const listening = Disposable.from(
-    session.server.on("mra/deployProgress", (it) => {
-      if (it.plan !== shown.plan.id) return;
-      if (it.result) results.set(it.result.id, it.result);
-      else since = new Date();
-      state.change({ busy: it.result ? "" : it.step, results });
-      what = progressWord(it, state.current() ?? shown);
-      say(it.result ? 100 / it.total : 0);
-    }),
-    session.server.on("mra/phones", (it) => {
-      if (it.plan !== shown.plan.id || !it.waiting) return;
-      [what, since] = [it.summary, new Date()]; // between waves it is the phones that are waited for
-      say();
-    }),
-    session.server.on("mra/unanswered", ({ connection, request }) => {
-      if (connection !== shown.plan.connection) return;
-      silent = request;
-      say();
-    }),
-  );
-  const clock = setInterval(() => {
-    if (Date.now() - since.getTime() >= longMs) say();
-  }, longMs);
-  return {
-    stop: () => {
-      stopping = true;
-      say();
-    },
-    alsoTo: (it) => {
-      also = it;
-      say();
-    },
-    close: () => {
-      clearInterval(clock);
-      listening.dispose();
-    },
-  };
+  constructor(
+    { server }: Session,
+    state: PlanState,
+    shown: ShownPlan,
+    report: (message: string, increment: number) => void,
+  ) {
+    this.#state = state;
+    this.#shown = shown;
+    this.#report = report;
+    this.#results = new Map(shown.results);
+    this.#listening = Disposable.from(
+      server.on("mra/deployProgress", (it) => {
+        if (it.plan === shown.plan.id) this.#goesOn(it);
+      }),
+      server.on("mra/phones", (it) => {
+        if (it.plan === shown.plan.id && it.waiting) this.#waitsFor(it.summary);
+      }),
+      server.on("mra/unanswered", ({ connection, request }) => {
+        if (connection === shown.plan.connection) this.#isUnanswered(request);
+      }),
+    );
+    this.#clock = setInterval(() => {
+      if (Date.now() - this.#since.getTime() >= longMs) this.#say();
+    }, longMs);
+  }
+
+  stop(): void {
+    this.#isStopping = true;
+    this.#say();
+  }
+
+  /** Says it in another place as well from now on. */
+  alsoTo(say: (message: string) => void): void {
+    this.#also = say;
+    this.#say();
+  }
+
+  close(): void {
+    clearInterval(this.#clock);
+    this.#listening.dispose();
+  }
+
+  #goesOn(it: DeployProgress): void {
+    if (it.result) this.#results.set(it.result.id, it.result);
+    else this.#since = new Date();
+    this.#state.change({ busy: it.result ? "" : it.step, results: this.#results });
+    this.#what = progressWord(it, this.#state.current() ?? this.#shown);
+    this.#say(it.result ? 100 / it.total : 0);
+  }
+
+  /** Between waves it is the phones that are waited for. */
+  #waitsFor(phones: string): void {
+    this.#what = phones;
+    this.#since = new Date();
+    this.#say();
+  }
+
+  #isUnanswered(request: Unanswered["request"]): void {
+    this.#silent = request;
+    this.#say();
+  }
+
+  #say(increment = 0): void {
+    const message = wordsOf(this.#what, this.#since, this.#silent);
+    this.#report(this.#isStopping ? l10n.t("{0}; stopping after this step…", message) : message, increment);
+    this.#also(message);
+    this.#state.change({ doing: { what: message, stopping: this.#isStopping } });
+  }
 }
 
 /** `3/20 Device pool DP-MRA`; in a group `312/1,217 1,199 phones: 300 of 1,199`. */

@@ -14,7 +14,6 @@ client/src/browser-server.ts prepareBrowserServer
 client/src/clusters-view.ts openClustersView
 client/src/connections.ts openConnections
 client/src/demo.ts prepareDemo
-client/src/deploy-progress.ts openBoard
 client/src/server.ts prepareServer
 client/src/table-views.ts openPanel
 client/webview/table-bar.ts createBar
@@ -34,7 +33,6 @@ server/src/lsp/sheet-files.ts createSheetFiles
 /** With more `let` than they may have. */
 const changeable: ReadonlySet<string> = new Set(
   `
-client/src/deploy-progress.ts openBoard
 core/src/syntax/assemble.ts assembleTree
 core/src/syntax/guard.ts counted
 core/src/syntax/refused.ts refusals
