@@ -134,6 +134,18 @@ test("anchors of a file are counted, and an edit that brings one too many or tak
   assert.deepEqual(less.problems, []);
 });
 
+test("a file that is refused says where, at a word, and holds nothing", () => {
+  const text = `phones:\n${lines(maxAnchors + 1, (i) => `  - &a${String(i)}\n    name: x`)}`;
+  const { problems: said, documents, mayComment } = parse("file:///t.mra.yaml", text);
+  const [start, end] = said.map(({ spot }) => [spanOf(spot).start, spanOf(spot).end])[0]!;
+  assert.deepEqual([text.slice(start, end), start], ["-", text.indexOf("- &a200")]);
+  assert.deepEqual(
+    documents.map((it) => it.root.kind === "scalar" && it.root.value),
+    [null],
+  );
+  assert.equal(mayComment, true);
+});
+
 test("documents and top-level keys of a file are counted, also by an edit", () => {
   const uri = "file:///t.mra.yaml";
   const keys = (count: number): string => lines(count, (i) => `k${String(i)}: 1`);

@@ -7,6 +7,7 @@ import { maxExpandedNodes } from "../../core/src/syntax/convert.ts";
 import { itemLimits, maxDepth, maxLineLength, tooMuch } from "../../core/src/syntax/guard.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import { beginsWithAnchor, isOdd } from "../../core/src/syntax/refused.ts";
+import type { SyntaxProblem } from "../../core/src/syntax/tree.ts";
 import type { PieceKind } from "../../core/src/syntax/split.ts";
 import {
   booleanOf,
@@ -97,6 +98,31 @@ test("what is wrong is said where it stands", () => {
     "anchors end with their document",
   );
   assert.deepEqual(problems("a: &x 1\nb: *x\nc: { d: &y 2, e: *y }\n"), []);
+});
+
+test("what the YAML library finds wrong stands where it is, at least one character wide", () => {
+  const found: Readonly<Record<string, string>> = {
+    "z: 1\na: b: c\n": "8-9 A second colon on this line",
+    "z: 1\na: @x\n": "8-9 A value that begins with this character needs quotes",
+    "z: 1\na: 'x\n": "11-12 Something is missing here",
+    'z: 1\na: "\\q"\n': "9-10 There is no such escape in double quotes",
+    "z: 1\na: &a &b 1\n": "11-13 A value has at most one anchor",
+  };
+  for (const [text, expected] of Object.entries(found)) {
+    const [{ message, spot }] = parse(uri, text).problems as [SyntaxProblem];
+    const { start, end } = spanOf(spot);
+    assert.equal(`${String(start)}-${String(end)} ${say(message, "en")}`.slice(0, expected.length), expected, text);
+  }
+});
+
+test("a list in the column of the keys belongs to none of them, and is said", () => {
+  const said = "The indentation does not fit";
+  const about = (text: string): readonly string[] => problems(text).map((it) => it.slice(0, 4 + said.length));
+  assert.deepEqual(about("a:\n  - x: 1\n- x: 2\n"), [`"-" ${said}`]);
+  assert.deepEqual(about("a: 1\n- x\n- y\nb: 2\n"), [`"-" ${said}`, `"-" ${said}`]);
+  assert.deepEqual(about("a: 1\n[x]\n"), [`"[" ${said}`]);
+  assert.deepEqual(about("a: 1\n---\nb:\n  - x\n- y\n"), [`"-" ${said}`]);
+  assert.deepEqual(about("a:\n- x: 1\n- x: 2\nb: 1\n"), []);
 });
 
 test("an endless tree is cut where its values become too many", () => {

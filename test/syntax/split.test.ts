@@ -1,8 +1,8 @@
 // The pieces into which a text is cut, and which of them are read by themselves again.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse, reparse, isSplit } from "../../core/src/syntax/parse.ts";
-import { reparseText } from "../../core/src/syntax/reparse-text.ts";
+import { parse, piecesOf, reparse, isSplit } from "../../core/src/syntax/parse.ts";
+import { reparseText, reparsingText } from "../../core/src/syntax/reparse-text.ts";
 import { simpleItemEnd, wordValue } from "../../core/src/syntax/plain-item.ts";
 import { plainEntry } from "../../core/src/syntax/simple-piece.ts";
 import { canSplit, maxTop, maxTopKeys, split } from "../../core/src/syntax/split.ts";
@@ -70,6 +70,24 @@ test("a marker stands alone or before a comment; with something else behind it, 
     'item2 "  - x\\n"',
     'marker "---\\n"',
     'whole "  - y\\n"',
+  ]);
+  assert.deepEqual(pieces("  \t \na: 1\n"), ['marker "  \\t \\n"', 'entry "a: 1\\n"'], "a line that is only indented");
+  for (const text of ["  \t x\n", "  \t!\n"])
+    assert.deepEqual(pieces(`${text}a: 1\n`), [`whole ${JSON.stringify(`${text}a: 1\n`)}`]);
+  assert.deepEqual(pieces("a: 1\n--- \t# c\nb: 1\n"), ['entry "a: 1\\n"', 'marker "--- \\t# c\\n"', 'entry "b: 1\\n"']);
+  assert.deepEqual(pieces("[a]\n...\n[b]\n---\nc: 1"), [
+    'whole "[a]\\n"',
+    'marker "...\\n"',
+    'whole "[b]\\n"',
+    'marker "---\\n"',
+    'entry "c: 1"',
+  ]);
+  assert.deepEqual(pieces("a: 1\n---\t\nb:\n  -\tx\n  -\r\n    y\n"), [
+    'entry "a: 1\\n"',
+    'marker "---\\t\\n"',
+    'head "b:\\n"',
+    'item2 "  -\\tx\\n"',
+    'item2 "  -\\r\\n    y\\n"',
   ]);
   assert.deepEqual(pieces("\ufeffa: 1\n"), ['entry "\ufeffa: 1\\n"']);
   assert.deepEqual(pieces("a: 1\n\t \nb: 2\n"), ['entry "a: 1\\n\\t \\n"', 'entry "b: 2\\n"']);
@@ -242,6 +260,23 @@ test("an edit reads anew what it touches and the two pieces before it, wherever 
   assert.ok(fresh(anchored, "&r", "&q") <= 4);
   const used = anchored.replace("note: [x]\n  - name: R131", "note: *r\n  - name: R131");
   assert.ok(fresh(used, "R100", "R1") <= 5, "what uses the anchor is read anew with it");
+});
+
+test("a long list is cut and read some items at a time, and so it is held against another text", () => {
+  const long = (count: number, name = "x"): string =>
+    `a: 1\nl:\n${Array.from({ length: count }, (_, i) => `  - n: ${name}${String(i)}\n`).join("")}`;
+  const some = [...piecesOf(long(600))].map((it) => it.length);
+  assert.ok(some.length === 3 && some.every((it) => it < 260), some.join());
+  const steps = (was: string, is: string): number => Array.from(reparsingText(parse(uri, was), is)).length;
+  for (const [count, most] of [
+    [10, 8],
+    [1_000, 25],
+    [2_000, 48],
+  ] as const) {
+    const [all, few] = [steps(long(count), long(count, "y")), steps(long(count), `b: 1\n${long(count)}c: 1\n`)];
+    assert.ok(all <= most && all >= most / 2, `${String(count)}: ${String(all)}`);
+    assert.ok(few <= most && few >= most / 2, `${String(count)}: ${String(few)}`);
+  }
 });
 
 test("of many edits at once only what they touch is read anew", () => {

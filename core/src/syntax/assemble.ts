@@ -2,6 +2,7 @@ import { twice } from "./convert.ts";
 import type { Part } from "./part.ts";
 import type { Source } from "./plain-map.ts";
 import { isOdd, type Totals } from "./refused.ts";
+import { strayList } from "./syntax-text.ts";
 import type {
   AliasItem,
   DocumentTree,
@@ -110,6 +111,9 @@ function documentOf(
   for (let i = from; i < to; i++) {
     const part = parts[i] as Part;
     const root = part.roots[0];
+    // Its dash stands where a key would begin: an item of the list above, most likely.
+    if (root?.kind === "seq")
+      problems.push({ message: strayList(), spot: { chunk: root.chunk, start: root.start, end: root.start + 1 } });
     if (root?.kind !== "map") continue;
     if (part.kind !== "head") {
       for (const entry of root.entries) add(entry);

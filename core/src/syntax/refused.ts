@@ -90,7 +90,7 @@ export function aliasesIn(text: string): number {
 function refused(uri: string, text: string, from: number, said: Message): Part {
   const chunk = { uri, offset: 0 };
   let start = from;
-  while (start < text.length - 1 && text.charCodeAt(start) <= 0x20) start++;
+  while (text.charCodeAt(start) <= 0x20) start++;
   return {
     kind: "whole",
     column: 0,

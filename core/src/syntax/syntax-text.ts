@@ -9,7 +9,10 @@ export const syntaxMessage = (it: YAMLError): Message => {
     : message(text, it.message);
 };
 
-const texts: Readonly<Partial<Record<YAMLError["code"], Text>>> = {
+/** What is said of a list that begins in the column of the keys around it. */
+export const strayList = (): Message => message(texts.BAD_INDENT);
+
+const texts: Readonly<Partial<Record<YAMLError["code"], Text>> & Record<"BAD_INDENT", Text>> = {
   BAD_INDENT: {
     en: "The indentation does not fit: keys of one object begin in the same column, what belongs to a key is indented deeper",
     ko: "들여쓰기가 맞지 않습니다. 한 객체의 키는 같은 열에서 시작하고, 키에 속한 내용은 더 깊게 들여씁니다",
