@@ -16,8 +16,15 @@ import { itemsOf, nodeAt, type MapNode, type ScalarNode } from "../../core/src/s
 const grid = readGrid("file:///t.csv", "N,D,X\na,b,c\n", undefined)!;
 const schema = schemaOf("phones");
 
+interface Given {
+  readonly before?: string;
+  readonly when?: MappingPlan["when"];
+  readonly part?: number;
+}
+
 /** How rows make phones by these values; `before` stands above the tables. */
-function plan(values: string, { before = "", when = "always", part = 0 } = {}): MappingPlan {
+function plan(values: string, given: Given = {}): MappingPlan {
+  const { before = "", when = "always", part = 0 } = given;
   const text = `${before}tables:\n  - file: t.csv\n    rows:\n      - { section: phones, values: ${values} }\n`;
   const list = nodeAt(parse("file:///t.mra.yaml", text).documents[0]?.root, "tables");
   const table = bindTable(itemsOf(list)[0] as MapNode);
