@@ -183,8 +183,15 @@ try {
   if (!(error instanceof Error && "errors" in error)) console.error(error); // esbuild itself has said what is wrong and where
   process.exit(1);
 }
-for (const name of ["server", "mra"]) {
-  writeFileSync(join(dist, `${name}.cjs`), `#!/usr/bin/env node\nimport("./${name}.mjs");\n`, { mode: 0o755 });
+// Only the extension names a folder in which Node may keep compiled modules: the command line writes where it was told to.
+const keepCompiled = `const { MRA_COMPILED: folder } = process.env;
+if (folder) require("node:module").enableCompileCache?.(folder); // from Node 22.1 on
+`;
+for (const [name, first] of [
+  ["server", keepCompiled],
+  ["mra", ""],
+]) {
+  writeFileSync(join(dist, `${name}.cjs`), `#!/usr/bin/env node\n${first}import("./${name}.mjs");\n`, { mode: 0o755 });
 }
 // In a browser VS Code asks for a name that ends so. In the VSIX it is the only one.
 cpSync(join(dist, "client.cjs"), join(dist, "client.js"));

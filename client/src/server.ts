@@ -5,6 +5,7 @@ import { CloseAction, ErrorAction, LanguageClient, State, TransportKind } from "
 import type { ErrorHandler, Middleware } from "vscode-languageclient/node";
 import type { ClientNotifications, Requests, ServerNotifications } from "../../core/src/wire/protocol.ts";
 import type { ServerRequests } from "../../core/src/wire/server-requests.ts";
+import { compiledFolder, forgetOthers } from "./compiled.ts";
 import { type Crashes, watchCrashes } from "./crashes.ts";
 import { maskedLog } from "./masked-log.ts";
 import { showError, showWarning } from "./messages.ts";
@@ -29,11 +30,13 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
   const crashes = watchCrashes();
   const masked = maskedLog(log);
   const module = context.asAbsolutePath("dist/server.cjs");
+  const compiled = compiledFolder(context);
+  const environment = { MRA_COMPILED: compiled.fsPath };
   const client = new LanguageClient(
     "mra",
     "MRA",
     {
-      run: { module, transport: TransportKind.ipc },
+      run: { module, transport: TransportKind.ipc, options: { env: environment } },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } },
     },
     {
@@ -67,6 +70,7 @@ export function prepareServer(context: ExtensionContext, log: LogOutputChannel):
   const launch = async (): Promise<void> => {
     await workspace.fs.createDirectory(context.storageUri ?? context.globalStorageUri);
     await client.start();
+    void forgetOthers(compiled);
     log.info(`language server started; language ${env.language}`);
   };
   const restart = async (): Promise<void> => {
