@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { message } from "../../core/src/base/text.ts";
+import { message, say } from "../../core/src/base/text.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
-import { desire } from "../../core/src/plan/desire.ts";
+import { readGrid } from "../../core/src/model/grid.ts";
+import { desire, type Blocking } from "../../core/src/plan/desire.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
-import { spanOf } from "../../core/src/syntax/tree.ts";
+import { spanOf, type Spot } from "../../core/src/syntax/tree.ts";
 import { projectOf, reasonsText } from "./fixture.ts";
 
 /** Compares the reasons why a text gives no states; each with what it stands on. */
@@ -237,4 +238,111 @@ test("what the caller found and what is found here stand in one order", () => {
   const found = ["z", "y"].map((it) => ({ message: message({ en: `found ${it}`, ko: "" }), spot: spotOf(it) }));
   const it = desire(project, found);
   assert.equal(it.ok ? "" : reasonsText(it.fault), "! x is not defined in the files\n! found y\n! found z\n");
+});
+
+const lines = '- { section: lines, values: { pattern: "{DN}", routePartition: PT, description: "{D}" } }';
+const tableOf = (row: string, file = "file: t.csv"): string => `tables:\n  - ${file}\n    rows:\n      ${row}\n`;
+
+/** Each reason with the text it stands on, or the addresses; `csv` undefined: nothing is known of the sheet. */
+function wantedFrom(text: string, csv: string | undefined, blocked: readonly string[] = []): readonly string[] {
+  const grid = csv === undefined ? undefined : readGrid("file:///t.csv", csv, undefined);
+  const whole = `apiVersion: mra/v1\ncluster: { name: emea-prod, version: "14.0" }\n${text}`;
+  const [project] = assemble([
+    bind(parse("file:///a.mra.yaml", whole), undefined, () =>
+      grid === undefined ? undefined : { kind: "rows", grid },
+    ),
+  ]);
+  const textAt = (spot: Spot): string =>
+    (spot.chunk.uri.endsWith("csv") ? (csv ?? "") : whole).slice(spanOf(spot).start, spanOf(spot).end);
+  const reasons = (blocking: readonly Blocking[]): ReturnType<typeof desire> => desire(project!, blocking);
+  const before = reasons([]);
+  const known = before.ok ? [] : before.fault.filter((it) => blocked.includes(textAt(it.spot)));
+  const it = reasons(known.map(({ spot }) => ({ spot, message: message({ en: "said", ko: "said" }) })));
+  return it.ok
+    ? it.value.map((one) => one.address)
+    : it.fault.map((one) => `${say(one.message, "en")}: ${textAt(one.spot)}`);
+}
+
+test("a table that cannot be read for certain leaves all open: at its file, at what is wrong in it, or at the table", () => {
+  const open = "The table cannot be read for certain";
+  assert.deepEqual(wantedFrom(tableOf(lines), undefined), [`${open}: t.csv`]);
+  assert.deepEqual(
+    wantedFrom(tableOf(lines), undefined, ["t.csv"]),
+    ["said: t.csv"],
+    "what is said already is not said again",
+  );
+  const [nameless] = wantedFrom(tableOf(lines, "description: no file"), undefined);
+  assert.match(nameless ?? "", /^The table cannot be read for certain: description: no file/);
+  const [wrong, ...others] = wantedFrom(tableOf(lines), "DN,Other\n1001,a\n");
+  assert.match(wrong ?? "", /^The table cannot be read for certain: .*\{D\}/);
+  assert.deepEqual(others, []);
+  const zero = "DN,D\n1001,a\n0999,b\n".replace("0999", "999");
+  assert.deepEqual(wantedFrom(tableOf(lines), zero), ["lines/1001/PT", "lines/999/PT"]);
+});
+
+test("rows that say the same of a directory number want it once; rows that say two things of it want nothing", () => {
+  assert.deepEqual(wantedFrom(tableOf(lines), "DN,D\n1001,a\n1001,a\n1002,b\n"), ["lines/1001/PT", "lines/1002/PT"]);
+  assert.deepEqual(
+    wantedFrom(`lines: [{ pattern: "1001", routePartition: PT }]\n${tableOf(lines)}`, "DN,D\n1001,a\n"),
+    ["Directory number 1001 PT is defined twice: 1001"],
+  );
+});
+
+test("an object of a template is certain where the template is", () => {
+  const of = (templates: string): readonly string[] =>
+    wantedFrom(`templates: [${templates}]\nregions: [{ name: A, extends: t }]\n`, undefined);
+  assert.deepEqual(of("{ name: t, for: regions, description: x }"), ["regions/A"]);
+  const uncertain = ['Template "t" gives no certain values: t'];
+  assert.deepEqual(of("{ name: other, for: regions }"), uncertain);
+  assert.deepEqual(of("{ name: t, for: regions, extends: u }, { name: u, for: regions, extends: t }"), uncertain);
+});
+
+test("a password in clear text is found in maps and lists, at any depth; a map of that name, and no text, are none", () => {
+  const clear = (vendorConfig: string): readonly string[] =>
+    wantedFrom(`commonPhoneProfiles: [{ name: C, vendorConfig: ${vendorConfig} }]\n`, undefined);
+  assert.deepEqual(clear("{ adminPassword: x }"), [
+    "adminPassword is a password in clear text; name a secret instead: x",
+  ]);
+  for (const it of ["{ adminPassword: { inner: x } }", "{ adminPassword: '' }", "{ a: x }"])
+    assert.deepEqual(clear(it), ["commonPhoneProfiles/C"], it);
+});
+
+test("a relation that one side alone tells does not hide another that two tell otherwise", () => {
+  const regions = `regions:
+  - { name: A, relatedRegions: [{ region: C, videoBandwidth: 1 }, { region: B, videoBandwidth: 1 }] }
+  - { name: B, relatedRegions: [{ region: A, videoBandwidth: 2 }] }
+  - { name: C }
+`;
+  assert.equal(wantedFrom(regions, undefined).length, 2);
+  assert.equal(wantedFrom(regions.replace("videoBandwidth: 2", "videoBandwidth: 1"), undefined).length, 3);
+});
+
+test("a list that names another kind of object relates nothing, and an item without a name relates to nobody", () => {
+  const pool = (name: string, group: string, value: string): string =>
+    `  - { name: ${name}, callManagerGroup: Default, dateTimeGroup: CMLocal, region: Default, localRouteGroup: [{ name: ${group}, value: ${value} }] }\n`;
+  assert.deepEqual(wantedFrom(`devicePools:\n${pool("A", "B", "G1")}${pool("B", "A", "G2")}`, undefined), [
+    "devicePools/A",
+    "devicePools/B",
+  ]);
+  const nameless = "regions: [{ name: A, relatedRegions: [{ videoBandwidth: 1 }, { videoBandwidth: 2 }] }]";
+  assert.deepEqual(wantedFrom(nameless, undefined), ["Region A has keys or values that cannot be deployed: A"]);
+});
+
+test("a password in clear text is found in product-specific settings wherever they stand", () => {
+  const deep = (text: string): readonly string[] =>
+    wantedFrom(
+      `serviceProfiles: [{ name: S, serviceProfileInfos: { serviceProfileInfo: [{ profileName: Voicemail Profile }, { profileName: IM and Presence Profile, serviceProfileXml: ${text} }] } }]\n`,
+      undefined,
+    );
+  assert.deepEqual(deep("{ a: x }"), ["serviceProfiles/S"]);
+  assert.deepEqual(deep("{ a: { password: x } }"), ["password is a password in clear text; name a secret instead: x"]);
+});
+
+test("what two tables say alike of a directory number is wanted once, and what stands behind it as well", () => {
+  const again = `${tableOf(lines)}  - file: t.csv\n    rows:\n      ${lines}\n`;
+  assert.deepEqual(wantedFrom(`${again}regions: [{ name: Z }]\n`, "DN,D\n1001,a\n1002,b\n"), [
+    "lines/1001/PT",
+    "lines/1002/PT",
+    "regions/Z",
+  ]);
 });

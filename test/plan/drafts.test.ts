@@ -3,12 +3,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address, type Address } from "../../core/src/base/address.ts";
 import { say } from "../../core/src/base/text.ts";
+import { schemaOf, sections } from "../../core/src/catalog/catalog.ts";
 import type { Agreed, Drift } from "../../core/src/plan/drift.ts";
 import { driftOf } from "../../core/src/plan/drift.ts";
 import { fieldSentence, objectSentence } from "../../core/src/plan/drift-words.ts";
 import type { Plan, Step } from "../../core/src/plan/step.ts";
 import { isTruthful } from "../../core/src/plan/truth.ts";
-import { allIce, desired, live, planned, planOf, reasonsText } from "./fixture.ts";
+import type { Json } from "../../core/src/base/json.ts";
+import { wantedOnExpressway } from "../../core/src/plan/expressway.ts";
+import type { DesiredObject, LiveObject } from "../../core/src/plan/state.ts";
+import { allIce, desired, live, planned, planOf, projectOf, reasonsText } from "./fixture.ts";
 import { changeOf, stepFor } from "./steps.ts";
 
 const stored = (wanted: string, there: string): readonly string[] =>
@@ -283,4 +287,100 @@ test("a password that is cleared, which nobody can see, is not sent along", () =
   const profile = (more: string): string => `commonPhoneProfiles: [{ name: C, description: ${more} }]`;
   const [step] = planned(profile("b, unlockPwd: null"), profile("a")).steps;
   assert.deepEqual(step?.kind === "change" && step.send, ["description"]);
+});
+
+test("a replacement needs all that an addition needs; of what is lost by it six things are named", () => {
+  const profile = (more: object): readonly DesiredObject[] =>
+    desired("phoneSecurityProfiles: [{ name: p, phoneType: Cisco 8845, protocol: SIP }]").map((it) => ({
+      ...it,
+      fields: { ...it.fields, ...more },
+    }));
+  const there = (more = ""): ReturnType<typeof live> =>
+    live(`phoneSecurityProfiles: [{ name: p, phoneType: Cisco 8861, protocol: SIP${more} }]`);
+  assert.equal(
+    refusal(profile({ protocol: "" }), there()),
+    "! Phone security profile type, Device protocol of Phone security profile p is fixed once the object exists, and it cannot be replaced without protocol\n",
+  );
+  const kept =
+    ", description: d, deviceSecurityMode: Encrypted, transportType: TLS, tftpEncryptedConfig: true, nonceValidityTime: 100, sipPhonePort: 5070, authenticationMode: By Null String, keySize: 2048, enableDigestAuthentication: true";
+  const plan = planOf(profile({}), there(kept));
+  const lost = plan.ok ? plan.value.notes.map((it) => say(it.message, "en")).find((it) => it.includes("is lost")) : "";
+  const names = /by the replacement: (.*) and (\d+) more$/.exec(lost ?? "");
+  assert.equal(names?.[1]?.split(", ").length, 6, lost);
+  assert.ok(Number(names?.[2]) >= 1);
+});
+
+test("what a cluster alone writes is not lost by a replacement", () => {
+  const phone = (model: string): string =>
+    `phones: [{ name: SEP00A1B2C3D4E5, model: ${model}, protocol: SIP, devicePool: Default, mra: false }]`;
+  const [there] = live(phone("Cisco 8861"));
+  const written = { ...there!.fields, loginUserId: "someone", certificateStatus: "None", numberOfButtons: 5 };
+  const plan = planOf(desired(phone("Cisco 8845")), [{ ...there!, fields: written }]);
+  assert.deepEqual(
+    plan.ok ? plan.value.notes.filter((it) => say(it.message, "en").includes("is lost")) : "no plan",
+    [],
+  );
+});
+
+test("nothing is sent as nothing only where AXL would set something itself, or must have an element", () => {
+  const added = (section: string, more: object): Json | undefined => {
+    const [it] = desired(section);
+    const plan = planOf([{ ...it!, fields: { ...it!.fields, ...more } }], []);
+    const [step] = plan.ok ? plan.value.steps : [];
+    return step?.kind === "add" ? (step.fields as Json) : undefined;
+  };
+  const phone =
+    "phones: [{ name: SEP00A1B2C3D4E5, model: Cisco 8845, protocol: SIP, devicePool: Default, mra: false }]";
+  const fields = { name: "SEP00A1B2C3D4E5", model: "Cisco 8845", protocol: "SIP" };
+  assert.deepEqual(added(phone, { phoneTemplate: null, description: null }), {
+    ...fields,
+    devicePool: "Default",
+    phoneTemplate: null,
+  });
+  assert.deepEqual(added(phone, { devicePool: null }), { ...fields, devicePool: null }, "AXL takes no pool as a value");
+  assert.deepEqual(
+    added(phone, { unheardOf: 1, description: "d" }),
+    { ...fields, devicePool: "Default", description: "d" },
+    "what the catalogue does not know is not sent, and the rest is",
+  );
+});
+
+test("what a version does not know is found inside maps, behind what nobody knows", () => {
+  const [it] = desired("serviceProfiles: [{ name: S }]");
+  const withInfos = (info: Json): DesiredObject => ({
+    ...it!,
+    fields: { unheardOf: 1, name: "S", description: null, serviceProfileInfos: info },
+  });
+  const late = withInfos({ jabberClientConfigurationProfileInfo: "x" });
+  assert.equal(
+    refusal([late], [], { schema: "12.0" }),
+    "! Service profile S: AXL 12.0 does not have serviceProfileInfos.jabberClientConfigurationProfileInfo\n",
+  );
+  assert.equal(refusal([late], [], { schema: "12.5" }), "");
+  assert.equal(refusal([withInfos(null)], [], { schema: "12.0" }), "");
+});
+
+test("what no request changes safely on an Expressway is left to hands, with what differs; what is the same is not", () => {
+  const host = "expc1.example.com";
+  const project = projectOf(`expressway: { managed: true, cores: [${host}], traversalZone: { name: Z, port: 7001 } }`);
+  const wanted = wantedOnExpressway(project, host).map((it) => it.state);
+  const there = (port: number): readonly LiveObject[] =>
+    wanted.map((it) => ({ ...it, uuid: "", fields: { ...it.fields, port } }));
+  const manual = (port: number): readonly string[] => {
+    const plan = planOf(wanted, there(port));
+    assert.ok(plan.ok);
+    assert.deepEqual(plan.value.steps, []);
+    return plan.value.manual.map((it) => say(it.message, "en"));
+  };
+  assert.deepEqual(manual(7001), []);
+  assert.match(
+    manual(7002).join("\n"),
+    /Z \(expc1\.example\.com\) is not as the files say \(SIP port: 7002 → 7001\): /,
+  );
+});
+
+test("what is fixed once it exists has no element in an update: a plan asks that alone", () => {
+  const fixed = sections.flatMap((it) => schemaOf(it).fields).filter((it) => it.immutable === true);
+  assert.ok(fixed.length > 10);
+  for (const it of fixed) assert.equal(it.in?.includes("update"), false, it.key);
 });

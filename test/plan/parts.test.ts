@@ -54,6 +54,7 @@ test("lists are the same in their order, in any order, or by the key of their it
     isSame(type as FieldType, stated as Json, live as Json);
   assert.ok(same(list(text), ["a", "b"], ["a", "b"]));
   assert.ok(!same(list(text), ["a", "b"], ["b", "a"]));
+  assert.ok(!same(list(text), ["a", "b"], ["a", "c"]));
   assert.ok(!same(list(text), ["a"], ["a", "b"]));
   assert.ok(!same(list(text), ["a", "b"], ["a"]));
   const set = list(word, { unordered: true });
@@ -64,6 +65,7 @@ test("lists are the same in their order, in any order, or by the key of their it
   assert.ok(same(maps, [{ a: "x", b: ["y"], c: "z" }, { a: "1" }], [{ a: "1" }, { a: "X", b: ["Y"], c: "z" }]));
   assert.ok(!same(maps, [{ c: "z" }], [{ c: "Z" }]));
   assert.ok(same(maps, [{ a: "x", b: null }], [{ a: "X" }]));
+  assert.ok(same(maps, [null, { a: "x" }], [{ a: "X" }, null]), "an item that is no map is compared as it stands");
   assert.ok(same(keyed, [{ k: "b", v: "1" }], [{ k: "a" }, { k: "B", v: "1", w: "2" }]));
   assert.ok(!same(keyed, [{ k: "b", v: "1" }], [{ k: "b", v: "2" }]));
   assert.ok(!same(keyed, [{ k: "b", v: "1" }], [{ k: "a", v: "1" }]));
@@ -78,7 +80,8 @@ test("lists are the same in their order, in any order, or by the key of their it
 test("each difference is named by its path, as deep as it lies", () => {
   const changes = (fields: readonly FieldSchema[], stated: object, live: object): readonly string[] =>
     changesBetween(stated as never, live as never, fields).map(
-      (it) => `${it.path} | ${it.label.en} | ${JSON.stringify(it.before)} → ${JSON.stringify(it.after)}`,
+      (it) =>
+        `${it.path} | ${it.label.en === it.label.ko ? it.label.en : "?"} | ${JSON.stringify(it.before)} → ${JSON.stringify(it.after)}`,
     );
   const fields = [
     field("l", keyed),
@@ -107,11 +110,20 @@ test("each difference is named by its path, as deep as it lies", () => {
           { k: "n", v: "2" },
           { k: "g", state: "absent" },
           { k: "no", state: "absent" },
+          "x",
+          { k: "z", v: "3" },
         ],
       },
       { l: [{ k: "A", v: "0", w: "9" }, { k: "g" }] },
     ),
-    ['l[a].v | v (a) | "0" → "1"', 'l[n].k | l | null → "n"', 'l[n].v | v (n) | null → "2"', 'l[g] | l | "g" → null'],
+    [
+      'l[a].v | v (a) | "0" → "1"',
+      'l[n].k | l | null → "n"',
+      'l[n].v | v (n) | null → "2"',
+      'l[g] | l | "g" → null',
+      'l[z].k | l | null → "z"',
+      'l[z].v | v (z) | null → "3"',
+    ],
   );
   const named = [field("l", list(map(field("k")), { itemKey: "k" }))];
   assert.deepEqual(changes(named, { l: [{ k: "n" }] }, { l: [] }), ['l[n].k | l | null → "n"']);

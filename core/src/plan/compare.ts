@@ -110,7 +110,7 @@ interface Place {
 function compare(type: FieldType, stated: Json, live: Json, at: Place, into: FieldChange[]): void {
   if (isSame(type, stated, live)) return;
   const inside = fieldsInside(type);
-  if (type.kind === "list" && type.itemKey !== undefined && inside.length > 0 && !isEmpty(stated)) {
+  if (type.kind === "list" && type.itemKey !== undefined && !isEmpty(stated)) {
     compareItems(type.itemKey, inside, itemsIn(stated), itemsIn(live), at, into);
   } else if (type.kind === "vendorConfig" && isMap(stated)) {
     const has = isMap(live) ? live : {};

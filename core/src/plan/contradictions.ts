@@ -8,7 +8,8 @@ import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
 import { dataOf } from "../syntax/data.ts";
 import { booleanOf, entryOf, itemsOf, nodeAt, stringOf, type MapNode, type Node } from "../syntax/tree.ts";
-import type { Reason } from "./reason.ts";
+import type { PlacedReason } from "./reason.ts";
+import { fieldsInside } from "./value.ts";
 
 /** What an object says about its relation to another of its own kind. */
 interface Relation {
@@ -29,8 +30,8 @@ interface RelationList {
  * What the files say about one pair in two ways. The cluster has one relation for each pair, whichever side it is shown
  * from: two values for it would take turns, and every deployment would write again. A reason at each place.
  */
-export function* contradictionsIn(project: Project): Generator<Reason> {
-  const pairs = new Map<string, Relation[]>();
+export function* contradictionsIn(project: Project): Generator<PlacedReason> {
+  const pairs = new Map<string, [Relation, ...Relation[]]>();
   for (const document of project.documents)
     for (const object of document.objects) {
       if (!object.managed || object.state === "absent") continue;
@@ -41,45 +42,58 @@ export function* contradictionsIn(project: Project): Generator<Reason> {
         else known.push(it);
       }
     }
-  for (const [first, second, ...others] of pairs.values()) {
-    if (first === undefined || second === undefined) continue;
-    yield* differencesOf(first, second);
-    for (const it of [second, ...others]) yield* differencesOf(it, first);
+  for (const [first, ...others] of pairs.values()) {
+    for (const it of others.slice(0, 1)) yield* differencesOf(first, it);
+    for (const it of others) yield* differencesOf(it, first);
   }
 }
 
 /** Objects that all want what only one of their kind can have: they would take it from each other. A reason at each. */
-export function* rivalsIn(project: Project): Generator<Reason> {
-  const rivals = new Map<FieldSchema, ConfigObject[]>();
+export function* rivalsIn(project: Project): Generator<PlacedReason> {
+  const rivals = new Map<FieldSchema, [Rival, ...Rival[]]>();
   for (const document of project.documents)
     for (const object of document.objects) {
       if (!object.managed || object.state === "absent") continue;
-      for (const key of object.schema.exclusive ?? []) {
-        const field = fieldOf(object.schema, key);
-        if (field === undefined || booleanOf(nodeAt(object.values, key)) !== true) continue;
-        const known = rivals.get(field);
-        if (known === undefined) rivals.set(field, [object]);
-        else known.push(object);
+      for (const it of rivalriesOf(object)) {
+        const known = rivals.get(it.field);
+        if (known === undefined) rivals.set(it.field, [it]);
+        else known.push(it);
       }
     }
-  for (const [{ key, label }, objects] of rivals) {
-    const [first, second] = objects;
-    if (first === undefined || second === undefined) continue;
-    for (const it of objects)
-      yield {
-        message: message(texts.one, label, it.name, it === first ? second.name : first.name),
-        spot: nodeAt(it.values, key),
-        address: it.address,
-      };
+  for (const [first, ...others] of rivals.values()) {
+    for (const it of others.slice(0, 1)) yield rivalry(first, it);
+    for (const it of others) yield rivalry(it, first);
   }
+}
+
+/** What an object asks for that one alone of its kind can have. */
+const rivalriesOf = (object: ConfigObject): readonly Rival[] =>
+  (object.schema.exclusive ?? []).flatMap((key) => {
+    const [field, spot] = [fieldOf(object.schema, key), nodeAt(object.values, key)];
+    return field && spot && booleanOf(spot) === true ? [{ object, field, spot }] : [];
+  });
+
+const rivalry = ({ object, field, spot }: Rival, other: Rival): PlacedReason => ({
+  message: message(texts.one, field.label, object.name, other.object.name),
+  spot,
+  address: object.address,
+});
+
+/** An object that asks for what one alone can have, and where it says so. */
+interface Rival {
+  readonly object: ConfigObject;
+  readonly field: FieldSchema;
+  readonly spot: Node;
 }
 
 const listsOf = (section: Section, fields: readonly FieldSchema[]): readonly RelationList[] =>
   fields.flatMap(({ key, type }) => {
-    if (type.kind !== "list" || type.itemKey === undefined || type.of.kind !== "map") return [];
-    const { itemKey } = type;
-    const to = type.of.fields.find((it) => it.key === itemKey)?.type;
-    return to?.kind === "reference" && to.to === section ? [{ key, itemKey, fields: type.of.fields }] : [];
+    if (type.kind !== "list") return [];
+    const inside = fieldsInside(type);
+    const named = inside.find((it) => it.key === type.itemKey);
+    return named?.type.kind === "reference" && named.type.to === section
+      ? [{ key, itemKey: named.key, fields: inside }]
+      : [];
   });
 
 const relationsIn = (from: ConfigObject, list: RelationList): readonly Relation[] =>
@@ -88,7 +102,7 @@ const relationsIn = (from: ConfigObject, list: RelationList): readonly Relation[
     return item.kind === "map" && to !== undefined ? [{ from, to, item, list }] : [];
   });
 
-function* differencesOf(one: Relation, other: Relation): Generator<Reason> {
+function* differencesOf(one: Relation, other: Relation): Generator<PlacedReason> {
   for (const { key, label } of one.list.fields) {
     const [value, opposite] = [entryOf(one.item, key)?.value, entryOf(other.item, key)?.value];
     if (key === one.list.itemKey || value === undefined || opposite === undefined) continue;

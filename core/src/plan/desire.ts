@@ -15,9 +15,10 @@ import type { Project } from "../model/project.ts";
 import { leavesOpen } from "../model/table-fault.ts";
 import { itemsOf, spanOf, stringOf, type Entry, type Node, type Spot } from "../syntax/tree.ts";
 import { contradictionsIn, rivalsIn } from "./contradictions.ts";
-import type { Reason } from "./reason.ts";
+import type { PlacedReason } from "./reason.ts";
 import { isSecretName } from "./secret.ts";
 import type { DesiredObject } from "./state.ts";
+import { fieldsInside } from "./value.ts";
 
 /** A finding that leaves the meaning of the files open: syntax, shape, an unresolved reference, a duplicate. */
 export interface Blocking {
@@ -39,18 +40,15 @@ export function desire(
   project: Project,
   blocking: readonly Blocking[],
   known: KnownWhere = "inFiles",
-): Result<readonly DesiredObject[], readonly Reason[]> {
+): Result<readonly DesiredObject[], readonly PlacedReason[]> {
   const said = new Set(blocking.map((it) => placeOf(it.spot)));
-  const reasons: Reason[] = blocking.map((it) => ({ message: it.message, spot: it.spot, address: undefined }));
+  const reasons: PlacedReason[] = blocking.map((it) => ({ message: it.message, spot: it.spot, address: undefined }));
   const states: DesiredObject[] = [];
   for (const document of project.documents) {
     for (const it of tablesLeftOpen(document)) if (!said.has(placeOf(it.spot))) reasons.push(it);
     for (const object of document.objects) {
       if (saysAgain(object, project)) continue;
-      const wrong = [...wrongIn(object, project, known)].filter(
-        (it) => it.spot === undefined || !said.has(placeOf(it.spot)),
-      );
-      reasons.push(...wrong);
+      reasons.push(...[...wrongIn(object, project, known)].filter((it) => !said.has(placeOf(it.spot))));
       states.push(stateOf(object, project));
     }
   }
@@ -60,7 +58,7 @@ export function desire(
 }
 
 /** Tables of which nobody can say what they want: a row that was not read must never become a change. */
-const tablesLeftOpen = ({ tables }: BoundDocument): readonly (Reason & { readonly spot: Spot })[] =>
+const tablesLeftOpen = ({ tables }: BoundDocument): readonly PlacedReason[] =>
   tables.flatMap(({ table, state, faults }) => {
     const at = faults.filter(leavesOpen).map((it) => it.at);
     const spots = state === undefined && at.length === 0 ? [table.file ?? table.node] : at;
@@ -98,9 +96,9 @@ export function stateOf(object: ConfigObject, project: Project): DesiredObject {
   };
 }
 
-function* wrongIn(object: ConfigObject, project: Project, known: KnownWhere): Generator<Reason> {
+function* wrongIn(object: ConfigObject, project: Project, known: KnownWhere): Generator<PlacedReason> {
   const { address, base, identity, name, schema } = object;
-  const at = (spot: Spot, it: Message): Reason => ({ message: it, spot, address });
+  const at = (spot: Spot, it: Message): PlacedReason => ({ message: it, spot, address });
   if (project.at(address) !== object) yield at(identity, message(texts.twice, schema.label, name));
   if (!isWhole(object)) yield at(identity, message(texts.notWhole, schema.label, name));
   if (base !== undefined && (object.inheritance === undefined || object.inheritance.said.fault !== undefined))
@@ -141,17 +139,8 @@ const texts = {
   },
 };
 
-function isWhole(object: ConfigObject): boolean {
-  const whole = object.managed && object.state === "present";
-  return validateItem(object.section)(dataIn(object)).every(
-    (it) =>
-      // Who only refers to an object, or asks for its removal, need not describe it.
-      !whole &&
-      it.keyword === "required" &&
-      it.instancePath === "" &&
-      !object.schema.identity.includes(String(it.params.missingProperty)),
-  );
-}
+/** The schema asks those who only refer to an object, or want it removed, for what names it alone. */
+const isWhole = (object: ConfigObject): boolean => validateItem(object.section)(dataIn(object)).length === 0;
 
 const sharesOldName = (object: ConfigObject, project: Project): boolean =>
   project
@@ -174,9 +163,8 @@ function* inClearText(fields: readonly FieldSchema[], node: Node): Generator<Ent
   for (const entry of node.entries) {
     const type = fields.find((it) => it.key === entry.key.value)?.type;
     if (type?.kind === "vendorConfig") yield* passwordsIn(entry.value);
-    else if (type?.kind === "map") yield* inClearText(type.fields, entry.value);
-    else if (type?.kind === "list" && type.of.kind === "map")
-      for (const item of itemsOf(entry.value)) yield* inClearText(type.of.fields, item);
+    else if (type !== undefined)
+      for (const it of [entry.value, ...itemsOf(entry.value)]) yield* inClearText(fieldsInside(type), it);
   }
 }
 
@@ -190,8 +178,7 @@ function* passwordsIn(node: Node): Generator<Entry> {
 
 const placeOf = (it: Spot): string => `${it.chunk.uri}\n${spanOf(it).start}`;
 
-const sorted = (reasons: readonly Reason[]): readonly Reason[] =>
-  [...reasons].sort((a, b) => {
-    if (a.spot === undefined || b.spot === undefined) return a.spot === b.spot ? 0 : a.spot === undefined ? -1 : 1;
-    return byCodeUnit(a.spot.chunk.uri, b.spot.chunk.uri) || spanOf(a.spot).start - spanOf(b.spot).start;
-  });
+const sorted = (reasons: readonly PlacedReason[]): readonly PlacedReason[] =>
+  [...reasons].sort(
+    (a, b) => byCodeUnit(a.spot.chunk.uri, b.spot.chunk.uri) || spanOf(a.spot).start - spanOf(b.spot).start,
+  );

@@ -12,7 +12,7 @@ import { preImageOf } from "./pre-image.ts";
 import { secretName, secretsIn } from "./secret.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
 import type { Remark } from "./step.ts";
-import { fieldAt, inOrder, itemsIn } from "./value.ts";
+import { fieldAt, fieldsInside, inOrder, itemsIn } from "./value.ts";
 import { labelOf, enumerated, showValue } from "./words.ts";
 
 /** Compares one object with the cluster. */
@@ -50,8 +50,7 @@ function lateKeys(stated: JsonObject, fields: readonly FieldSchema[], version: V
 }
 
 function lateInside({ key, type }: FieldSchema, value: Json, version: Version): readonly string[] {
-  const inside =
-    type.kind === "map" ? type.fields : type.kind === "list" && type.of.kind === "map" ? type.of.fields : [];
+  const inside = fieldsInside(type);
   const values = Array.isArray(value) ? itemsIn(value) : [value];
   const late = values.flatMap((it) => (isMap(it) ? lateKeys(it, inside, version) : []));
   return [...new Set(late)].map((it) => `${key}.${it}`);
@@ -174,7 +173,7 @@ function changed(desired: DesiredObject, live: LiveObject, around: PlanContext):
     ({ key, type }) => !isSame(type, stated[key] ?? null, before[key] ?? null),
   );
   const isRenamed = live.address !== desired.address;
-  const fixed = differing.filter((it) => it.immutable === true || it.in?.includes("update") === false);
+  const fixed = differing.filter((it) => it.in?.includes("update") === false);
   if (fixed.length > 0 && isRenamed) {
     const said = message(texts.notBoth, labelOf(desired.address), enumerated(fixed.map((it) => it.label)));
     return refused(desired.address, said);
@@ -275,7 +274,7 @@ const notCompared = (desired: DesiredObject, hidden: readonly FieldSchema[]): Re
     labelOf(desired.address),
     enumerated(
       hidden.map((it) => it.label),
-      9,
+      Infinity,
     ),
   ),
 });

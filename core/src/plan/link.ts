@@ -180,9 +180,7 @@ function referencesSent(draft: DraftStep): readonly FieldReference[] {
 // A field can be left to a later step when the object can exist without it and a change can set it.
 function canWait(draft: DraftStep, key: string): boolean {
   const field = fieldAt(schemaOf(draft.section).fields, key);
-  return (
-    field !== undefined && field.required !== true && field.immutable !== true && field.in?.includes("update") !== false
-  );
+  return field !== undefined && field.required !== true && field.in?.includes("update") !== false;
 }
 
 const ranks = { rename: 0, add: 1, change: 1, replace: 1, remove: 3 } as const;

@@ -12,12 +12,7 @@ import { fieldAt, fieldsInside, itemsIn, topKey } from "./value.ts";
 export function narrowed(desired: DesiredObject, paths: readonly string[]): DesiredObject {
   const { fields, identity } = schemaOf(desired.section);
   const wanted = paths.map((path) => ({ path, field: fieldAt(fields, topKey(path)) }));
-  if (
-    wanted.some(
-      ({ field }) => field === undefined || field.immutable === true || field.in?.includes("update") === false,
-    )
-  )
-    return desired;
+  if (wanted.some(({ field }) => field === undefined || field.in?.includes("update") === false)) return desired;
   const kept: Record<string, Json> = {};
   for (const [key, value] of Object.entries(desired.fields)) {
     const own = paths.filter((it) => topKey(it) === key);

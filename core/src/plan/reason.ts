@@ -9,5 +9,10 @@ export interface Reason {
   readonly address: Address | undefined;
 }
 
+/** A reason with its place in the files. */
+export interface PlacedReason extends Reason {
+  readonly spot: Spot;
+}
+
 /** A reason that stands at an object. */
 export const reasonAt = (address: Address, message: Message): Reason => ({ message, spot: undefined, address });
