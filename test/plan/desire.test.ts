@@ -161,7 +161,7 @@ test("reasons stand in the order of files and lines", () => {
       ? []
       : it.fault.map(
           (one) =>
-            `${one.spot!.chunk.uri.slice(8, 9)}${spanOf(one.spot!).start > 0 ? "" : "?"} ${reasonsText([one]).slice(2, 3)}`,
+            `${one.spot.chunk.uri.slice(8, 9)}${spanOf(one.spot).start > 0 ? "" : "?"} ${reasonsText([one]).slice(2, 3)}`,
         ),
     ["a x", "a y", "b x", "b y"],
   );
@@ -339,8 +339,9 @@ test("a password in clear text is found in product-specific settings wherever th
 });
 
 test("what two tables say alike of a directory number is wanted once, and what stands behind it as well", () => {
-  const again = `${tableOf(lines)}  - file: t.csv\n    rows:\n      ${lines}\n`;
-  assert.deepEqual(wantedFrom(`${again}regions: [{ name: Z }]\n`, "DN,D\n1001,a\n1002,b\n"), [
+  const some = lines.replace("section: lines,", "section: lines, when: Some,");
+  const again = `${tableOf(some)}  - file: t.csv\n    rows:\n      ${lines}\n`;
+  assert.deepEqual(wantedFrom(`${again}regions: [{ name: Z }]\n`, "DN,D,Some\n1001,a,x\n1002,b,\n"), [
     "lines/1001/PT",
     "lines/1002/PT",
     "regions/Z",

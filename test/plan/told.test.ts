@@ -10,6 +10,8 @@ import { heldBack, withFindings } from "../../core/src/plan/plan-findings.ts";
 import { renderPlan, renderStep } from "../../core/src/plan/render.ts";
 import { irrevocable, risksOf } from "../../core/src/plan/risks.ts";
 import type { Step } from "../../core/src/plan/step.ts";
+import { notReadThere } from "../../core/src/plan/expressway-unmanaged.ts";
+import type { Json } from "../../core/src/base/json.ts";
 import { titleOf } from "../../core/src/plan/step-words.ts";
 import { countsOf, summaryOf } from "../../core/src/plan/summary.ts";
 import { enumerated, sameInBoth, showValue } from "../../core/src/plan/words.ts";
@@ -338,4 +340,25 @@ Note:
   );
   assert.equal(renderPlan(planWith([]), "en"), "emea: nothing to do\ncucm.example.com, 14.0.1, AXL 14.0\n");
   assert.deepEqual(renderStep(wrong, "en"), ["+ Device pool A", "    x: y"]);
+});
+
+test("where each object gets its own value the first three are told, and how many more there are; what goes is named whole", () => {
+  const steps = (uuid: string | null, before: Json): readonly Step[] =>
+    Array.from({ length: 12 }, (_, i) =>
+      pool("change", `P${String(i)}`, { uuid, changes: [changeOf("a", before, i)] }),
+    );
+  const value = (of: readonly Step[]): string | undefined => groupText(groupsOf(of)[0]!, "en").values[0]?.value;
+  assert.equal(value(steps("{1}", 99)), "each its own (P0: 99 → 0; P1: 99 → 1; P2: 99 → 2; 9 more)");
+  assert.equal(value(steps(null, null)), "each its own (P0: 0; P1: 1; P2: 2; 9 more)");
+  const eight = (kind: Step["kind"]): string =>
+    groupText(groupsOf(Array.from({ length: 8 }, (_, i) => pool(kind, String(i))))[0]!, "en").names;
+  for (const kind of ["remove", "replace"] as const) assert.equal(eight(kind), "0, 1, 2, 3, 4, 5, 6, 7");
+  for (const kind of ["add", "change"] as const) assert.equal(eight(kind), "0, 1, 2, 3, 4 and 3 more");
+});
+
+test("an Expressway that was not read is named by its host, with the reason", () => {
+  const why: Message = { template: sameInBoth("no sign-in"), args: [] };
+  const [it, ...others] = notReadThere(address("expresswayZones", "Z", "e.example.com"), why);
+  assert.equal(say(it!.message, "en"), "Expressway-C e.example.com was not compared: no sign-in");
+  assert.deepEqual(others, []);
 });

@@ -6,7 +6,7 @@ import { markdownOf } from "../../core/src/base/report-markdown.ts";
 import { schemaOf, sections } from "../../core/src/catalog/catalog.ts";
 import type { FieldSchema } from "../../core/src/catalog/schema.ts";
 import type { Section } from "../../core/src/catalog/generated/fields.ts";
-import { concernedBy } from "../../core/src/plan/concerned.ts";
+import { concernedBy, concernedIn } from "../../core/src/plan/concerned.ts";
 import { fileFields } from "../../core/src/plan/file-fields.ts";
 import { groupsOf } from "../../core/src/plan/groups.ts";
 import { managedPart } from "../../core/src/plan/managed.ts";
@@ -14,7 +14,8 @@ import { merged } from "../../core/src/plan/merge.ts";
 import { planReport } from "../../core/src/plan/report.ts";
 import { desire } from "../../core/src/plan/desire.ts";
 import type { DraftStep } from "../../core/src/plan/drafted.ts";
-import { link } from "../../core/src/plan/link.ts";
+import { link, releasingStep } from "../../core/src/plan/link.ts";
+import { entryOf } from "../../core/src/syntax/tree.ts";
 import { desired, planned, planOf, projectOf, reasonsText } from "./fixture.ts";
 
 const field = (key: string, more: Partial<FieldSchema> = {}): FieldSchema =>
@@ -173,3 +174,74 @@ test("what an object cannot exist without is waited for; what a change can set l
     ["R", [{ to: "change", cut: undefined }]],
   ]);
 });
+
+test("a value of a template is about those that have it, and not about one that says otherwise", () => {
+  const project = projectOf(`templates: [{ name: soft, for: phones, protocol: SIP, devicePool: Default }]
+phones: [{ name: CSFA, extends: soft }, { name: CSFB, extends: soft, protocol: SCCP }]
+`);
+  const { node } = project.templates[0]!;
+  const protocol = entryOf(node, "protocol")!.value;
+  assert.deepEqual(concernedBy(project, [protocol])(protocol), ["phones/CSFA"]);
+});
+
+test("others have their turn after each fifty objects", () => {
+  const regions = Array.from({ length: 120 }, (_, i) => `{ name: R${String(i)} }`).join(", ");
+  const project = projectOf(`regions: [${regions}]`);
+  const steps = concernedIn(project, [project.documents[0]!.objects[0]!.node]);
+  let turns = 0;
+  while (steps.next().done !== true) turns++;
+  assert.equal(turns, 2);
+});
+
+test("product-specific settings are written into a file as the cluster has them", () => {
+  const fields = { name: "C", vendorConfig: { webAccess: "0", inner: { a: "1" } } };
+  const at = address("commonPhoneProfiles", "C");
+  assert.deepEqual(fileFields({ address: at, section: "commonPhoneProfiles", name: "C", uuid: "{1}", fields }), fields);
+});
+
+test("inside an item, product-specific settings are laid over each other element by element; null takes one away", () => {
+  const xml = list("items", [field("name", { required: true }), field("xml", { type: { kind: "vendorConfig" } })]);
+  const live = { items: [{ name: "A", xml: { a: "1", b: { c: "2", d: "3" }, e: "4" } }] };
+  const of = (stated: object): unknown =>
+    merged({ items: [{ name: "A", xml: stated }] } as never, live, [xml], ["items"]);
+  assert.deepEqual(of({ b: { c: "5" }, e: null, f: { g: "6" } }), {
+    items: [{ name: "A", xml: { a: "1", b: { c: "5", d: "3" }, f: { g: "6" } } }],
+  });
+});
+
+test("a holder lets go by a change that sends the field without it, by being removed, or by becoming another one without it", () => {
+  const step = (kind: string, fields: object = {}, send = Object.keys(fields)): DraftStep =>
+    ({
+      id: kind,
+      kind,
+      section: "devicePools",
+      name: "DP",
+      address: address("devicePools", "DP"),
+      fields,
+      send,
+    }) as never;
+  const release = (...steps: readonly DraftStep[]): string | undefined =>
+    releasingStep(steps, "region", address("regions", "R"))?.id;
+  assert.equal(release(), undefined);
+  assert.equal(release(step("change", { region: "Other" })), "change");
+  assert.equal(release(step("change", { region: "R" })), undefined, "it still holds it");
+  assert.equal(release(step("change", { srst: "x" })), undefined, "it says nothing of it");
+  assert.equal(release(step("add", { region: "Other" })), undefined);
+  assert.equal(release(step("remove")), "remove");
+  assert.equal(release(step("change", { region: "R" }), step("remove")), "remove");
+  assert.equal(release(step("remove"), step("change", { region: "Other" })), "change", "a change goes before");
+  assert.equal(release(step("replace", { region: "Other", srst: "x" })), "replace");
+  assert.equal(release(step("replace", { region: "R", callManagerGroup: "G" })), undefined);
+  assert.equal(release(step("rename")), undefined);
+});
+
+test("a new name is given before anything else is done", () =>
+  assert.deepEqual(
+    planned(
+      "regions: [{ name: A }]\ncommonPhoneProfiles: [{ name: B, renamedFrom: Old }]",
+      "commonPhoneProfiles: [{ name: Old }]",
+    )
+      .steps.filter((it) => it.kind !== "apply")
+      .map((it) => it.id),
+    ["rename:commonPhoneProfiles/B", "add:regions/A"],
+  ));

@@ -66,7 +66,7 @@ function objectAround(project: Project): (spot: Spot) => Address | undefined {
   return (spot) => {
     const list = byFile.get(spot.chunk.uri) ?? [];
     const { start } = spanOf(spot);
-    const last = list[firstIndex(list.length, (i) => (list[i]?.start ?? 0) > start) - 1];
+    const last = list[firstIndex(list.length, (i) => (list[i] as { readonly start: number }).start > start) - 1];
     return last !== undefined && start < last.end ? last.address : undefined;
   };
 }

@@ -43,7 +43,8 @@ export function* contradictionsIn(project: Project): Generator<PlacedReason> {
       }
     }
   for (const [first, ...others] of pairs.values()) {
-    for (const it of others.slice(0, 1)) yield* differencesOf(first, it);
+    const [second] = others;
+    if (second !== undefined) yield* differencesOf(first, second);
     for (const it of others) yield* differencesOf(it, first);
   }
 }
@@ -61,7 +62,8 @@ export function* rivalsIn(project: Project): Generator<PlacedReason> {
       }
     }
   for (const [first, ...others] of rivals.values()) {
-    for (const it of others.slice(0, 1)) yield rivalry(first, it);
+    const [second] = others;
+    if (second !== undefined) yield rivalry(first, second);
     for (const it of others) yield rivalry(it, first);
   }
 }

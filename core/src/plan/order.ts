@@ -47,8 +47,10 @@ export function cutsOf(nodes: readonly OrderNode[]): Cuts {
     }
     const at = new Map(firm.map((it, i) => [it.id, i]));
     for (const node of firm)
-      for (const edge of node.edges)
-        if ((at.get(edge.to) ?? -1) > (at.get(node.id) as number)) cuts.push({ from: node.id, edge });
+      for (const edge of node.edges) {
+        const to = at.get(edge.to);
+        if (to !== undefined && to > (at.get(node.id) as number)) cuts.push({ from: node.id, edge });
+      }
   }
   return { cuts, stuck };
 }
@@ -103,9 +105,9 @@ function push(heap: number[], it: number): void {
 }
 
 function pop(heap: number[]): number | undefined {
-  const top = heap[0];
   const last = heap.pop();
-  if (top === undefined || last === undefined || heap.length === 0) return top;
+  const top = heap[0];
+  if (top === undefined || last === undefined) return last;
   let i = 0;
   for (;;) {
     let child = 2 * i + 1;

@@ -40,7 +40,8 @@ export function findingsIn(
   const spots = files.flatMap((it) => it.findings.map(({ spot }) => spot));
   const concerned = concernedBy(project, spots);
   return files.flatMap(({ path, text, findings }) => {
-    const starts = findings.length === 0 ? [] : lineStarts(text);
+    if (findings.length === 0) return [];
+    const starts = lineStarts(text);
     return findings.flatMap(({ code, severity, message, spot, missing }) => {
       const addresses = missing === undefined ? concerned(spot) : [];
       if (addresses.length === 0) return [];

@@ -100,6 +100,5 @@ function renamed(type: FieldType, value: Json, renames: Renames): Json {
     return typeof value === "string" ? (renames.get(address(type.to, value)) ?? value) : value;
   if (type.kind === "list")
     return Array.isArray(value) ? itemsIn(value).map((it) => renamed(type.of, it, renames)) : value;
-  const inside = fieldsInside(type);
-  return inside.length > 0 && isMap(value) ? withNewNames(value, inside, renames) : value;
+  return isMap(value) ? withNewNames(value, fieldsInside(type), renames) : value;
 }
