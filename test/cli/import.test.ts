@@ -107,6 +107,36 @@ test("what a file cannot tell is asked at a terminal, taken from a file, or mark
   assert.match(text("c"), /model: Cisco 8845\n {4}protocol: SIP/);
 });
 
+test("how much comes is said before anything is written: a try ends there, and so does a no at a terminal", async (t) => {
+  const folder = folderOf(t, { "phones.csv": phones });
+  const call = (out: string, ...more: string[]) => [
+    ...["import", join(folder, "phones.csv"), "--cluster", "c", "--out", join(folder, out)],
+    ...more,
+  ];
+  const linesIn = (out: string) =>
+    readdirSync(join(folder, out)).reduce(
+      (sum, it) => sum + readFileSync(join(folder, out, it), "utf8").split("\n").length - 1,
+      0,
+    );
+  for (const [form, files] of [
+    [[], 4],
+    [["--tables"], 3],
+  ] as const) {
+    const [tried, out] = [await mra(call("tried", ...form, "--dry-run")), `out${files}`];
+    assert.equal(tried.status, 0);
+    assert.ok(!existsSync(join(folder, "tried")));
+    assert.match(tried.notes, /Nothing was written \(--dry-run\)\n$/);
+    const no = await mra(call("tried", ...form), { answers: ["n"] });
+    assert.equal(no.status, 1);
+    assert.ok(!existsSync(join(folder, "tried")));
+    const yes = await mra(call(out, ...form), { answers: [""] });
+    assert.equal(yes.status, 0);
+    assert.equal(readdirSync(join(folder, out)).length, files);
+    const said = `To be written: lines: 2, phones: 2; ${files} files and ${linesIn(out)} lines in `;
+    for (const it of [tried, no, yes]) assert.ok(it.notes.includes(said), `${it.notes}\n${said}`);
+  }
+});
+
 test("without a cluster or a file the call is wrong", async (t) => {
   const folder = folderOf(t, { "phones.csv": phones });
   assert.equal((await mra(["import", join(folder, "phones.csv"), "--out", join(folder, "x")])).status, 64);

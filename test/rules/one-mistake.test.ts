@@ -44,3 +44,15 @@ test("an empty text names no template and no older name", () => {
       `schema/format: "" is not a valid value of ${key}`,
     ]);
 });
+
+test("a secret that is written as a number is one mistake, and the message does not hold it", () => {
+  const uri = "file:///a.mra.yaml";
+  const file = bind(parse(uri, `${head}endUsers: [{ userid: u, lastName: U, pin: 48151623 }]\n`));
+  const found = findingsOf([file], assemble([file]), () => standardLevels).get(uri) ?? [];
+  const about = found.filter((it) => it.code === "MRA204" || it.code.startsWith("schema/"));
+  assert.deepEqual(
+    about.map((it) => it.code),
+    ["MRA204"],
+  );
+  assert.ok(!say(about[0]!.message, "en").includes("48151623"));
+});

@@ -268,7 +268,7 @@ function typeSchema(
     // A password in clear text is for rule MRA204 to report.
     case "secret":
       return {
-        type: ["object", "string", "null"],
+        type: ["object", "string", "number", "null"],
         properties: { secret: { type: "string", description: "Name of the secret." } },
         required: ["secret"],
         additionalProperties: false,

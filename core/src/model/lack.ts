@@ -16,7 +16,7 @@ export function lackOf(object: ConfigObject, key: string): Spot | undefined {
   if (row?.laid(key)?.kind === "unknown") return undefined;
   const blank = row?.blankAt(key);
   if (blank !== undefined) return blank;
-  if (object.base === undefined) return row === undefined ? object.identity : lackIn(row, key);
+  if (object.base === undefined) return row === undefined ? object.identity : lackInMapping(row, key);
   const template = object.inheritance?.nearest;
   return template && lackAt(template.identity, key);
 }
@@ -24,5 +24,5 @@ export function lackOf(object: ConfigObject, key: string): Spot | undefined {
 const lackAt = ({ chunk, start, end }: Spot, lacks: string): Lack => ({ chunk, start, end, lacks });
 
 /** What all rows of a mapping lack: said at its section, once for all. */
-const lackIn = ({ plan: { mapping } }: RowMap, key: string): Lack =>
+export const lackInMapping = ({ plan: { mapping } }: RowMap, key: string): Lack =>
   lackAt(entryOf(mapping.node, "section")?.value ?? mapping.node, key);

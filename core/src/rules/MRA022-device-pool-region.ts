@@ -32,7 +32,12 @@ export const MRA022 = objectRule({
         subject(pool),
         mention(region),
       ),
-      related: [{ spot: region.identity, message: message({ en: "mra: false", ko: "mra: false" }) }],
+      related: [
+        {
+          spot: region.identity,
+          message: message({ en: "It takes no part (mra: false)", ko: "MRA에 참여하지 않음(mra: false)" }),
+        },
+      ],
       fixes: setToOneOf(
         name.node,
         project.objects("regions").filter((it) => takesPart(it, project)),

@@ -11,8 +11,8 @@ import { chapter } from "./source.ts";
 import { takesPart } from "./user.ts";
 
 /**
- * A phone is in question only where it says `mra: true` itself: any other one in a pool that takes no part takes none
- * either. Of device pools that no file describes, only the built-in one is known to be none for MRA.
+ * A phone is in question only where it, its template or its document says `mra: true`: any other one in a pool that takes no
+ * part takes none either. Of device pools that no file describes, only the built-in one is known to be none for MRA.
  */
 export const MRA023 = objectRule({
   id: "MRA023",
@@ -51,8 +51,8 @@ function* ofPhone(phone: ConfigObject<"phones">, project: Project): Generator<Pr
       at: name.node,
       message: message(
         {
-          en: 'Phone "{0}" says mra: true, but its device pool "{1}" takes no part in MRA',
-          ko: '전화기 "{0}"에는 mra: true가 지정되어 있지만 디바이스 풀 "{1}"은(는) MRA에 참여하지 않습니다',
+          en: 'Phone "{0}" is for MRA (mra: true), but its device pool "{1}" takes no part in MRA',
+          ko: '전화기 "{0}"은(는) MRA용이지만(mra: true) 디바이스 풀 "{1}"은(는) MRA에 참여하지 않습니다',
         },
         phone.name,
         name.value,
@@ -115,7 +115,7 @@ const isStandard = (pool: string): boolean => isBuiltIn(schemaOf("devicePools"),
 
 const saidBy = (pool: ConfigObject): Related => ({
   spot: pool.identity,
-  message: message({ en: "mra: false", ko: "mra: false" }),
+  message: message({ en: "It takes no part (mra: false)", ko: "MRA에 참여하지 않음(mra: false)" }),
 });
 
 const otherPools = (project: Project, node: Node): readonly Fix[] =>

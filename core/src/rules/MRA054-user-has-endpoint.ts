@@ -1,10 +1,14 @@
 import { message } from "../base/text.ts";
+import { lackInMapping } from "../model/lack.ts";
 import { subject } from "./label.ts";
 import { objectRule } from "./rule.ts";
 import { chapter } from "./source.ts";
 import { lacksEndpoint } from "./user.ts";
 
-/** Silent for users that are only referred to, that state associated devices, or that may provision their own phones. */
+/**
+ * Silent for users that are only referred to, that state associated devices, or that may provision their own phones. Where no
+ * user of a table has a phone, the mapping lacks what makes phones, and it stands there.
+ */
 export const MRA054 = objectRule({
   id: "MRA054",
   ...chapter("8", 105, 297, 299, 300),
@@ -14,8 +18,10 @@ export const MRA054 = objectRule({
   on: ["endUsers"],
   *check(user, project) {
     if (!user.managed || !lacksEndpoint(user, project)) return;
+    const mapping = user.row === undefined ? undefined : lackInMapping(user.row, "associatedDevices");
     yield {
-      at: user.identity,
+      at: mapping ?? user.identity,
+      ...(mapping !== undefined && { alone: user.identity }),
       message: message(
         { en: "{0} has no phone for MRA in the files", ko: "파일에 {0}의 MRA용 전화기가 없습니다" },
         subject(user),

@@ -1,11 +1,14 @@
 import { message } from "../base/text.ts";
 import { dnsOf, isSameName } from "../model/dns.ts";
-import { serviceDomains } from "../model/domains.ts";
+import { serviceDomains, type ServiceDomain } from "../model/domains.ts";
 import { expresswaysOf } from "../model/expressway.ts";
 import { isIp } from "../model/ip.ts";
+import type { ConfigObject } from "../model/object.ts";
+import type { Spot } from "../syntax/tree.ts";
+import { concerningAll } from "./concerning.ts";
 import { addItem } from "./fix.ts";
 import { mention } from "./label.ts";
-import { projectRule } from "./rule.ts";
+import { projectRule, type Problem } from "./rule.ts";
 import { guides } from "./source.ts";
 import { edgeName } from "./srv.ts";
 
@@ -24,11 +27,14 @@ export const MRA150 = projectRule({
     const list = dns.entry.value;
     const clusters = expresswaysOf(project);
     const edge = clusters[0]?.edges?.texts.find((it) => it.value.includes(".") && !isIp(it.value))?.value;
-    for (const { object, domains, domain } of serviceDomains(project)) {
+    const lacking = serviceDomains(project).filter(
+      ({ domain }) => !dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, edgeName(domain))),
+    );
+    for (const { objects, at, domain } of bySaying(lacking)) {
       const name = edgeName(domain);
-      if (dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, name))) continue;
-      yield {
-        at: domains.node,
+      const [object] = objects;
+      const found: Problem = {
+        at,
         message: message(
           {
             en: "There is no public SRV record {0}; phones that onboard by activation code in {1} do not find Expressway-E",
@@ -43,6 +49,24 @@ export const MRA150 = projectRule({
             ? [addItem(list, { name, type: "SRV", target: edge, port: 8443 })]
             : [],
       };
+      yield objects.length === 1 ? found : concerningAll(found, object, objects.length);
     }
   },
 });
+
+/** A domain, where it is written, and the objects that have it from there: of a template or a mapping several. */
+interface Said {
+  readonly at: Spot;
+  readonly domain: string;
+  readonly objects: [ConfigObject, ...ConfigObject[]];
+}
+
+function bySaying(all: readonly ServiceDomain[]): readonly Said[] {
+  const said: Said[] = [];
+  for (const { object, domains, domain } of all) {
+    const before = said.find((it) => it.at === domains.node && it.domain === domain);
+    if (before === undefined) said.push({ at: domains.node, domain, objects: [object] });
+    else if (!before.objects.includes(object)) before.objects.push(object);
+  }
+  return said;
+}

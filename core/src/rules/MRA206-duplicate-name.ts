@@ -4,14 +4,20 @@ import type { Section } from "../catalog/generated/fields.ts";
 import { objectSchemas } from "../catalog/generated/objects.ts";
 import { isRepeated } from "../model/bind-rows.ts";
 import { madeOf } from "../model/bind.ts";
+import type { ConfigObject } from "../model/object.ts";
 import type { Project } from "../model/project.ts";
-import { booleanOf, nodeAt } from "../syntax/tree.ts";
+import type { RowMap } from "../model/row-map.ts";
+import { booleanOf, nodeAt, type Node, type Spot } from "../syntax/tree.ts";
+import { concerningAll } from "./concerning.ts";
 import { factConflicts } from "./fact-conflicts.ts";
 import { mention, subject, subjectCluster } from "./label.ts";
 import { objectRule, type Problem } from "./rule.ts";
 import { files } from "./source.ts";
 
-/** Stands on the later one, in the order of file names and text. */
+/**
+ * Stands on the later one, in the order of file names and text. Where one row makes an object twice, the mappings are at odds
+ * and no cell is: then it stands once on what names the later one in its mapping.
+ */
 export const MRA206 = objectRule({
   id: "MRA206",
   ...files(
@@ -29,7 +35,7 @@ export const MRA206 = objectRule({
     if (first === undefined || first.node === object.node || object.name === "") return;
     if (isRepeated(first, object)) return;
     yield {
-      at: object.identity,
+      at: namingOfRow(object, first) ?? object.identity,
       message: message({ en: "{0} is already defined", ko: "{0}이(가) 이미 정의되어 있습니다" }, subject(object)),
       related: [{ spot: first.identity, message: message({ en: "The first one", ko: "첫 번째 객체" }) }],
     };
@@ -74,6 +80,17 @@ function* definedAgain(project: Project): Generator<Problem> {
   }
 }
 
+/** What names an object in its mapping, where the same row of the same sheet has made `first` already. */
+function namingOfRow({ row, schema: { identity } }: ConfigObject, first: ConfigObject): Node | undefined {
+  const other = first.row;
+  if (row === undefined || other === undefined || !isSameRow(row, other)) return undefined;
+  const laid = row.laid(identity[0] ?? "");
+  return laid?.kind === "cells" ? laid.of.node : laid?.kind === "constant" ? laid.node : undefined;
+}
+
+const isSameRow = (a: RowMap, b: RowMap): boolean =>
+  a.grid.uri === b.grid.uri && a.grid.sheet === b.grid.sheet && a.cells.chunk.offset === b.cells.chunk.offset;
+
 // What only one object of a kind can be: the default one. On the cluster the later one takes it from the other.
 function* rivals(project: Project): Generator<Problem> {
   for (const schema of objectSchemas) {
@@ -81,31 +98,47 @@ function* rivals(project: Project): Generator<Problem> {
       const wanted = project
         .objects(schema.section as Section)
         .filter((it) => it.state === "present" && booleanOf(nodeAt(it.values, key)) === true);
-      const [first] = wanted;
-      for (const it of wanted) {
-        if (first === undefined || it === first) continue;
-        yield {
-          at: nodeAt(it.node, key) ?? it.identity,
-          message: message(
-            {
-              en: '{0} and {1} both have "{2}"; only one can have it',
-              ko: '{0}과(와) {1}에 모두 "{2}"이(가) 지정되어 있습니다. 하나에만 지정할 수 있습니다',
-            },
-            subject(it),
-            mention(first),
-            fieldOf(schema, key)?.label ?? key,
-          ),
-          related: [
-            {
-              spot: nodeAt(first.node, key) ?? first.identity,
-              message: message({ en: "The first one", ko: "첫 번째 객체" }),
-            },
-          ],
-        };
+      const [first, ...others] = wanted;
+      if (first === undefined) continue;
+      for (const [at, [one, ...more]] of bySpot(others, key)) {
+        if (one === undefined) continue;
+        const found = rivalOf(one, first, key, at);
+        yield more.length === 0 && at === nodeAt(one.node, key) ? found : concerningAll(found, one, more.length + 1);
       }
     }
   }
 }
+
+/** Objects by where their value of a key is written: in one place, where a template or a mapping gives it to several. */
+function bySpot(objects: readonly ConfigObject[], key: string): ReadonlyMap<Spot, readonly ConfigObject[]> {
+  const found = new Map<Spot, ConfigObject[]>();
+  for (const it of objects) {
+    const at = nodeAt(it.values, key) ?? it.identity;
+    const those = found.get(at);
+    if (those === undefined) found.set(at, [it]);
+    else those.push(it);
+  }
+  return found;
+}
+
+const rivalOf = (it: ConfigObject, first: ConfigObject, key: string, at: Spot): Problem => ({
+  at,
+  message: message(
+    {
+      en: '{0} and {1} both have "{2}"; only one can have it',
+      ko: '{0}과(와) {1}에 모두 "{2}"이(가) 지정되어 있습니다. 하나에만 지정할 수 있습니다',
+    },
+    subject(it),
+    mention(first),
+    fieldOf(it.schema, key)?.label ?? key,
+  ),
+  related: [
+    {
+      spot: nodeAt(first.node, key) ?? first.identity,
+      message: message({ en: "The first one", ko: "첫 번째 객체" }),
+    },
+  ],
+});
 
 // An alias that stands in the list of its anchor makes the very same object a second time.
 function* aliased(project: Project): Generator<Problem> {

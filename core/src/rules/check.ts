@@ -144,6 +144,7 @@ const findingOf = (rule: Rule, it: Problem): Finding => ({
   spot: it.at,
   related: it.related ?? [],
   fixes: it.fixes ?? [],
+  ...(it.alone !== undefined && { alone: it.alone }),
   ...(it.missing !== undefined && { missing: it.missing }),
   ...(it.about !== undefined && { about: it.about }),
 });

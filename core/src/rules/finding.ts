@@ -19,6 +19,11 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** The object through which it was found, where it stands on a value that several objects share. */
   readonly through?: ConfigObject;
+  /**
+   * Where it stands instead, on its own object, while some of the objects that share `spot` do not have it: then the cause is
+   * not there.
+   */
+  readonly alone?: Spot;
   /** The object that no file describes. It may be on the cluster: a plan looks for it there. */
   readonly missing?: Address;
   /** What it is about, where that is neither its object nor `missing`: the template that no file has. */

@@ -15,6 +15,8 @@ export interface Problem {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   /** As in `Finding`. */
+  readonly alone?: Spot;
+  /** As in `Finding`. */
   readonly missing?: Address;
   /** As in `Finding`. */
   readonly about?: string;

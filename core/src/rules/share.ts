@@ -3,6 +3,7 @@ import { say } from "../base/text.ts";
 import { hides } from "../model/inherit.ts";
 import type { Inheritance } from "../model/inheritance.ts";
 import type { Lack } from "../model/lack.ts";
+import type { Laid } from "../model/layout.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { byPlace } from "../model/place.ts";
 import type { Project } from "../model/project.ts";
@@ -10,6 +11,7 @@ import type { Template } from "../model/template.ts";
 import { cellOf, type MapNode, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
 import { concerningAll } from "./concerning.ts";
+import { inRow } from "./in-row.ts";
 import { ruleOf } from "./index.ts";
 import { takesPart } from "./user.ts";
 
@@ -28,7 +30,25 @@ export function sharedBy(object: ConfigObject, it: Finding): Finding {
 
 /** Whether a spot is a constant of the mapping that makes an object. The cells of a workbook stand there, too. */
 const isInMapping = ({ row }: ConfigObject, spot: Spot): boolean =>
-  row !== undefined && isIn(row.plan.mapping.node, spot) && cellOf(spot) === undefined;
+  row !== undefined &&
+  cellOf(spot) === undefined &&
+  (isIn(row.plan.mapping.node, spot) || row.plan.entries.some(({ value }) => isAliased(value, spot)));
+
+/** Whether a spot lies in a value that the mapping has by an alias: its anchor may stand anywhere in the file. */
+function isAliased(laid: Laid, spot: Spot): boolean {
+  switch (laid.kind) {
+    case "constant":
+      return isIn(laid.node, spot);
+    case "cells":
+      return isIn(laid.of.node, spot);
+    case "map":
+      return laid.entries.some(({ value }) => isAliased(value, spot));
+    case "seq":
+      return laid.items.some((it) => isAliased(it, spot));
+    case "unknown":
+      return false;
+  }
+}
 
 /**
  * One cause, one finding: what was found through many objects at the same shared value becomes one finding there, which
@@ -42,7 +62,7 @@ export function shareOut(found: Iterable<ThroughFinding>, project: Project): rea
     const [first] = group;
     if (first === undefined) continue;
     if (isWrongForAll(first, group.length, project)) result.push(together(group));
-    else for (const it of group) moved.push(atExtends(it));
+    else for (const it of group) moved.push(...ownPlace(it));
   }
   for (const group of grouped(moved)) result.push(namesItsObject(group) ?? together(group));
   return result;
@@ -89,7 +109,8 @@ const isIn = (outer: Spot, inner: Spot): boolean =>
   outer.chunk === inner.chunk && outer.start <= inner.start && inner.end <= outer.end;
 
 // What object and template both lack stands on the template, however many of its objects have the key themselves.
-function isWrongForAll({ through, spot, code }: ThroughFinding, count: number, project: Project): boolean {
+function isWrongForAll({ through, spot, code, alone }: ThroughFinding, count: number, project: Project): boolean {
+  if (alone !== undefined) return isOfAllRows(through, code, count, project);
   const template = templateAt(through, spot);
   if (template === undefined || "lacks" in spot) return true;
   const path = pathTo(template.values, spot);
@@ -102,6 +123,15 @@ function isWrongForAll({ through, spot, code }: ThroughFinding, count: number, p
       concerned++;
       if (concerned > count) return false;
     }
+  }
+  return true;
+}
+
+function isOfAllRows({ row }: ConfigObject, code: string, count: number, project: Project): boolean {
+  let concerned = 0;
+  for (const form of project.rowForms) {
+    if (form !== row?.form) continue;
+    for (const it of form.users) if (isJudged(it, code, project) && ++concerned > count) return false;
   }
   return true;
 }
@@ -133,6 +163,14 @@ function together(group: readonly ThroughFinding[]): Finding {
   const [first] = group;
   const { through, ...finding } = first as ThroughFinding;
   return concerningAll(finding, through, group.length);
+}
+
+/** Where a finding stands that not all have with whom its object shares the place. */
+function ownPlace(it: ThroughFinding): readonly ThroughFinding[] {
+  const { alone, through } = it;
+  if (alone === undefined) return [atExtends(it)];
+  const own = through.row === undefined ? it : inRow(through.row, { ...it, spot: alone });
+  return own === undefined ? [] : [{ ...own, spot: alone, through }];
 }
 
 // It stands where the object names its template; a fix there gives the object a value of its own.
