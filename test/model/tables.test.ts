@@ -245,6 +245,19 @@ describe("a finding stands on the one value that must change", () => {
   ]);
 });
 
+test("a number without the + that others of its column have may have lost it, on a line of its own and on a phone's", () => {
+  for (const row of [
+    '- { section: lines, values: { pattern: "{DN}" } }',
+    '- { section: phones, values: { name: "{N}", lines: [{ pattern: "{DN}" }] } }',
+  ])
+    assert.deepEqual(
+      found(table(row), "DN,N\n\\+4930117,A\n4930118,B\n+4930119,C\n118,D\n").filter((it) => it.includes("MRA212")),
+      [
+        'csv:3:4930118 MRA212 "4930118" may have lost its leading +; the file cannot tell. Write +4930118 as text if so',
+      ],
+    );
+});
+
 test("a table that is not wholly read is no plan", () => {
   const project = projectOf(
     table('- { section: endUsers, values: { userid: "{ID}", lastName: "{Lst}" } }'),

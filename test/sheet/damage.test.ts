@@ -87,6 +87,9 @@ const numbers: readonly (readonly [
   ["117", ["117", "0100"], true, undefined],
   ["0117", ["0117", "100"], true, undefined],
   ["\\+49117", ["\\+49117", "100"], true, undefined],
+  ["49117", ["49117", "+49118", "100"], false, "lostPlus"],
+  ["49117", ["\\+49118", "49117"], true, "lostPlus"],
+  ["49117", ["49117", "+4911800", "100"], false, undefined],
 ];
 for (const [text, column, isBeside, expected] of numbers)
   test(`${text} among ${column.join(" ")}${isBeside ? " beside a damaged cell" : ""}: ${expected ?? "no damage"}`, () =>

@@ -2,7 +2,7 @@ import { namedByValues, phoneSection, schemaOf } from "../catalog/catalog.ts";
 import type { FieldType, ObjectSchema } from "../catalog/schema.ts";
 import { isRounded, isShortNumber } from "../sheet/damage.ts";
 import { isMacPrefix } from "../sheet/device-name.ts";
-import { lostZeroIn, zeroLossOf } from "../sheet/lost-zeros.ts";
+import { digitsAfterPlus, lostZeroIn, zeroLossOf } from "../sheet/lost-zeros.ts";
 import type { ScalarNode, Spot } from "../syntax/tree.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import type { Laid } from "./layout.ts";
@@ -10,13 +10,13 @@ import { markedCell, trimmedCell } from "./row-cell.ts";
 import type { Made, MappingPlan } from "./row-plan.ts";
 import type { TableFault } from "./table-fault.ts";
 
-/** The directory numbers of a row that are digits alone. */
+/** The directory numbers of a row that are digits, alone or behind a +. */
 export function numbersIn(row: GridRow, grid: Grid, plans: readonly MappingPlan[]): Made["numbers"] {
   const found: { at: number; digits: string; isBeside: boolean }[] = [];
   let isBeside: boolean | undefined;
   for (const at of new Set(plans.flatMap((it) => numberColumns(it).map((use) => use.at)))) {
     const digits = trimmedCell(grid, row, at);
-    if (!/^\d+$/.test(digits)) continue;
+    if (!/^\d+$/.test(digits) && digitsAfterPlus(digits) === undefined) continue;
     isBeside ??= hasNumber(row, grid, plans);
     found.push({ at, digits, isBeside });
   }
@@ -43,7 +43,8 @@ function nameColumn({ row, schema }: MappingPlan): number | undefined {
 
 /**
  * Numbers that may have lost a leading zero, and nobody can know: one digit shorter than the others of their column, which are
- * of one length and more; or beside a cell of which a spreadsheet made a number.
+ * of one length and more; or beside a cell of which a spreadsheet made a number. Or a leading +, which others of as many
+ * digits have.
  */
 export function lostZeros(
   grid: Grid,
@@ -53,16 +54,25 @@ export function lostZeros(
   if (!plans.some((it) => numberColumns(it).length > 0)) return [];
   const lengths = new Map<number, Map<number, number>>();
   const keepZeros = new Set<number>();
+  const pluses = new Map<number, Set<number>>();
   let isSomeBeside = false;
   for (const row of grid.rows)
     for (const { at, digits, isBeside } of rows.get(row)?.numbers ?? []) {
+      const behind = digitsAfterPlus(digits);
+      if (behind !== undefined) {
+        pluses.set(at, (pluses.get(at) ?? new Set()).add(behind));
+        continue;
+      }
       const ofColumn = lengths.get(at) ?? new Map<number, number>();
       lengths.set(at, ofColumn.set(digits.length, (ofColumn.get(digits.length) ?? 0) + 1));
       if (digits.startsWith("0")) keepZeros.add(at);
       isSomeBeside ||= isBeside;
     }
-  const losses = new Map([...lengths].map(([at, counts]) => [at, zeroLossOf(counts, keepZeros.has(at))]));
-  if (!isSomeBeside && [...losses.values()].every((it) => it.short === undefined)) return [];
+  const losses = new Map(
+    [...lengths].map(([at, counts]) => [at, zeroLossOf(counts, keepZeros.has(at), pluses.get(at) ?? none)]),
+  );
+  if (!isSomeBeside && [...losses.values()].every((it) => it.short === undefined && it.plusDigits.size === 0))
+    return [];
   const uses = plans.flatMap((it) => numberColumns(it));
   return grid.rows.flatMap((row) =>
     (rows.get(row)?.numbers ?? []).flatMap(({ at, digits, isBeside }): readonly TableFault[] => {
@@ -74,6 +84,8 @@ export function lostZeros(
     }),
   );
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** A column of directory numbers, and where the mapping takes it. */
 interface NumberColumn {

@@ -10,7 +10,7 @@ import type { TableFault } from "./table-fault.ts";
 export interface Made {
   readonly objects: readonly ConfigObject[];
   readonly faults: readonly TableFault[];
-  /** The directory numbers of the row that are digits alone, each with its column; whether another cell became a number. */
+  /** The directory numbers of the row that are digits, alone or behind a +, each with its column; whether another cell became a number. */
   readonly numbers: readonly { readonly at: number; readonly digits: string; readonly isBeside: boolean }[];
 }
 
