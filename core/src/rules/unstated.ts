@@ -3,6 +3,7 @@ import type { FieldSchema, FieldType, SurroundingKey } from "../catalog/schema.t
 import { surroundingKeys } from "../model/bind.ts";
 import { clusterDefinitionOf } from "../model/cluster.ts";
 import type { Project } from "../model/project.ts";
+import { withFacts } from "../model/with-facts.ts";
 import { itemsOf, stringOf, nodeAt, watchingLookUps, type Entry, type MapNode, type Node } from "../syntax/tree.ts";
 import { checkRule } from "./check.ts";
 import { rules } from "./index.ts";
@@ -73,15 +74,13 @@ function apart(project: Project, asked: Set<string>): Project {
     if (entries.length === 0) asked.add(key);
     return entries;
   };
-  return Object.create(project, {
-    definition: {
-      get: () => {
-        if (definition === undefined) asked.add("cluster");
-        return definition;
-      },
+  return withFacts(project, {
+    get definition() {
+      if (definition === undefined) asked.add("cluster");
+      return definition;
     },
-    surroundings: { value: surroundings },
-  }) as Project;
+    surroundings,
+  });
 }
 
 /** Where each map of facts stands: the definition, the surroundings and what is in them. Lists of records are left out. */
