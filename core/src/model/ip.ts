@@ -20,7 +20,6 @@ export function reverseName(address: string): string | undefined {
 
 // The eight groups of an IPv6 address, `::` written out; undefined when the text is none.
 function groupsOf(text: string): readonly string[] | undefined {
-  if (!/^[0-9A-Fa-f:]+$/.test(text) || !text.includes(":")) return undefined;
   const halves = text.split("::");
   if (halves.length > 2) return undefined;
   const [head, tail] = halves.map((it) => (it === "" ? [] : it.split(":")));

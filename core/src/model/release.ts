@@ -11,7 +11,8 @@ export function releaseOf(text: string): Release | undefined {
 export function isBefore(release: Release, other: Release): boolean {
   for (let i = 0; i < Math.max(release.length, other.length); i++) {
     const difference = (release[i] ?? 0) - (other[i] ?? 0);
-    if (difference !== 0) return difference < 0;
+    if (difference < 0) return true;
+    if (difference > 0) return false;
   }
   return false;
 }
