@@ -28,6 +28,12 @@ test("a key goes in behind an alias, and out with it", () => {
   assert.equal(remove(`${anchor}b:\n  c: *a\n  d: 1\n`, "c"), `${anchor}b:\n  d: 1\n`);
 });
 
+test("a key goes in before what a map takes over, where it has none of its own", () => {
+  const base = "a: &a\n  x: 1\n";
+  assert.equal(insert(`${base}b:\n  <<: *a\nc: 1\n`), `${base}b:\n  k: v\n  <<: *a\nc: 1\n`);
+  assert.equal(insert(`${base}b: { <<: *a }\n`), `${base}b: { k: v, <<: *a }\n`);
+});
+
 test("a key without a colon keeps its brackets", () => {
   assert.equal(insert("b: {c}\n"), "b: {c, k: v}\n");
   assert.equal(insert("b: { c }\n"), "b: { c, k: v }\n");

@@ -136,8 +136,10 @@ function insert(text: string, map: MapNode, key: string, value: Json, after: str
     if (anchor === undefined) return at(inside, /^\s*\}/.test(text.slice(inside)) ? ` ${pair} ` : ` ${pair},`);
     return at(trimmedEnd(text, entrySpan(text, anchor)), `, ${pair}`);
   }
-  if (anchor === undefined) return at(spanOf(map).end, `${key}: ${inline(value, false)}`);
   const pair = `${key}: ${inline(value, false)}`;
+  const { start } = spanOf(map);
+  // It only takes over others (`<<: *base`): the key goes before that.
+  if (anchor === undefined) return at(start, `${pair}${eolOf(text)}${" ".repeat(columnOf(text, start))}`);
   return at(
     lineEnd(text, trimmedEnd(text, entrySpan(text, anchor))),
     `${eolOf(text)}${" ".repeat(columnOf(text, spanOf(anchor.key).start))}${pair}`,
