@@ -62,8 +62,8 @@ export function reparse(before: FileTree, given: string | Pieces, { start, remov
   const text = inPieces(given);
   if (!isSplit(before)) return parse(uri, text);
   const { parts, source, counts } = before;
-  const unsplit = counts.wholes > 0 || !canSplit(text.slice(Math.max(0, start - 2), start + inserted + 2));
-  if (unsplit || (start === 0 && text.slice(0, 1) === "%")) return parse(uri, text);
+  const isSplitStill = counts.wholes === 0 && canSplit(text.slice(Math.max(0, start - 2), start + inserted + 2));
+  if (!isSplitStill) return parse(uri, text);
   const delta = inserted - removed;
   // A piece may be joined to the one before it, and whether a key heads a list is seen at the first item.
   const first = Math.max(0, indexAt(parts, start) - 2);
