@@ -36,7 +36,6 @@ const changeable: ReadonlySet<string> = new Set(
 core/src/syntax/assemble.ts assembleTree
 core/src/syntax/guard.ts counted
 core/src/syntax/refused.ts refusals
-core/src/syntax/reparse-text.ts keptOf
 core/src/syntax/split.ts split
 `
     .split("\n")

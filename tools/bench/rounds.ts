@@ -29,10 +29,12 @@ async function round(contender: Contender, text: string, samples: number, pauseM
       server.open(uri, wrong);
       await server.until(uri, isWrong);
     });
+    await server.idle(); // what is judged behind the first findings is no part of a keystroke
     const lines = wrong.split("\n");
     const last = lines.lastIndexOf("    builtInBridgeStatus: Perhaps");
     server.change(uri, last, 25, 32, "Default");
     await server.until(uri, (it) => !isWrong(it));
+    await server.idle();
     const middle = nearest(lines, "    builtInBridgeStatus: Default", Math.floor(lines.length / 2));
     const keystroke: number[] = [];
     const before = server.ownMs();

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -45,6 +46,8 @@ export interface Server {
   rssMb(): number;
   /** Milliseconds of processor time since its start, of all its threads; NaN where the system does not tell. */
   ownMs(): number;
+  /** Resolves when it has nothing left to do: for half a second it took hardly any processor time. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -94,7 +97,7 @@ export async function start(contender: Contender, folder: string, options?: obje
         clearTimeout(late);
         waiting.delete(look);
       };
-      const late = setTimeout(() => {
+      const late = globalThis.setTimeout(() => {
         end();
         reject(new Error(`${contender.name} did not report what was wanted within ${String(patienceMs)} ms`));
       }, patienceMs);
@@ -132,15 +135,14 @@ export async function start(contender: Contender, folder: string, options?: obje
         return Number.NaN;
       }
     },
-    ownMs() {
-      try {
-        const tasks = `/proc/${String(child.pid)}/task`;
-        const ns = readdirSync(tasks).map((it) =>
-          Number(readFileSync(`${tasks}/${it}/schedstat`, "utf8").split(" ")[0]),
-        );
-        return ns.reduce((sum, it) => sum + it, 0) / 1e6;
-      } catch {
-        return Number.NaN;
+    ownMs: () => ownMsOf(child.pid),
+    async idle() {
+      let before = ownMsOf(child.pid);
+      for (let quiet = 0; quiet < 5;) {
+        await setTimeout(100);
+        const now = ownMsOf(child.pid);
+        quiet = now - before > 3 ? 0 : quiet + 1;
+        before = now;
       }
     },
     async stop() {
@@ -151,6 +153,16 @@ export async function start(contender: Contender, folder: string, options?: obje
       await gone;
     },
   };
+}
+
+function ownMsOf(pid: number | undefined): number {
+  try {
+    const tasks = `/proc/${String(pid)}/task`;
+    const ns = readdirSync(tasks).map((it) => Number(readFileSync(`${tasks}/${it}/schedstat`, "utf8").split(" ")[0]));
+    return ns.reduce((sum, it) => sum + it, 0) / 1e6;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 const settingsFor = (schema: string | undefined): unknown => ({

@@ -2,7 +2,7 @@ import type { Address } from "../base/address.ts";
 import { FirstUse, isUse } from "./first-use.ts";
 import { inheritedReference } from "./inheritance.ts";
 import type { ConfigObject, Reference } from "./object.ts";
-import { byPlace, insertByPlace, removeAll, removeFrom } from "./place.ts";
+import { byPlace, insertByPlace, LateLists, removeFrom } from "./place.ts";
 import { Spellings } from "./spellings.ts";
 import type { TemplateReference } from "./template.ts";
 import { Topic } from "./topic.ts";
@@ -43,6 +43,9 @@ export class Slots {
   readonly #sections = new Map<string, { readonly objects: ConfigObject[]; readonly topic: Topic }>();
   readonly #slots = new Map<Address, Slot>();
   readonly #spellings = new Spellings();
+  /** Lists of sections, and of those who name an address, while many come and go. */
+  readonly #objects = new LateLists<ConfigObject>(placeOf);
+  readonly #references = new LateLists<Reference>(fromPlaceOf);
 
   /** Does something; adds the topics on which the answer is another one by it. */
   telling(topics: Set<Topic> | undefined, run: () => void): void {
@@ -56,7 +59,13 @@ export class Slots {
     this.#topics = undefined;
   }
 
-  section(section: string): { readonly objects: ConfigObject[]; readonly topic: Topic } {
+  section(section: string): { readonly objects: readonly ConfigObject[]; readonly topic: Topic } {
+    const it = this.#section(section);
+    this.#objects.read(it.objects);
+    return it;
+  }
+
+  #section(section: string): { readonly objects: ConfigObject[]; readonly topic: Topic } {
     const known = this.#sections.get(section);
     if (known) return known;
     const made = { objects: [], topic: new Topic() };
@@ -98,8 +107,9 @@ export class Slots {
   referrersTo(address: Address): readonly Reference[] {
     const slot = this.#slots.get(address);
     if (slot === undefined) return none;
-    if (slot.heirs === undefined) return slot.own;
-    return (slot.all ??= joined([slot.own, ...slot.heirs.map(inherited)]));
+    const own = this.#references.read(slot.own);
+    if (slot.heirs === undefined) return own;
+    return (slot.all ??= joined([own, ...slot.heirs.map(inherited)]));
   }
 
   inherit(from: Giver, reference: TemplateReference, how: "there" | "gone" | "others"): void {
@@ -115,14 +125,16 @@ export class Slots {
 
   /** Objects of a section may say another thing. */
   sayOther(section: string): void {
-    this.#topics?.add(this.section(section).topic);
+    this.#topics?.add(this.#section(section).topic);
   }
 
   add(objects: readonly ConfigObject[]): void {
-    if (objects.length < many) for (const it of objects) insertByPlace(this.section(it.section).objects, it, placeOf);
-    else this.#addMany(objects);
+    const areMany = objects.length >= many;
     for (const object of objects) {
-      this.#topics?.add(this.section(object.section).topic);
+      const { objects: list, topic } = this.#section(object.section);
+      this.#topics?.add(topic);
+      if (areMany) this.#objects.add(list, object);
+      else insertByPlace(this.#objects.read(list), object, placeOf);
       const slot = this.#slotOf(object.address);
       if (slot.objects.length === 0) {
         slot.objects = [object];
@@ -131,54 +143,37 @@ export class Slots {
       this.#objectsChanged(object.address, slot);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
-        if (to.own.length === 0) to.own = [it];
-        else insertByPlace(to.own, it, ({ from }) => from.place);
+        if (to.own === noReferences) to.own = [it];
+        else if (areMany) this.#references.add(to.own, it);
+        else insertByPlace(this.#references.read(to.own), it, fromPlaceOf);
         this.#referrersChanged(it.to, to);
       }
     }
   }
 
-  // What comes behind all that is there goes to the end; else the list is put in order once.
-  #addMany(objects: readonly ConfigObject[]): void {
-    const touched = new Set<ConfigObject[]>();
-    for (const object of objects) {
-      const list = this.section(object.section).objects;
-      const last = list.at(-1);
-      if (last !== undefined && byPlace(last.place, object.place) > 0) touched.add(list);
-      list.push(object);
-    }
-    for (const it of touched) it.sort((a, b) => byPlace(a.place, b.place));
-  }
-
   remove(objects: readonly ConfigObject[]): void {
-    const gone = new Set(objects);
-    const lists = new Set<ConfigObject[]>();
+    const areMany = objects.length >= many;
     const referred = new Map<Address, Slot>();
     for (const object of objects) {
-      const { objects: list, topic } = this.section(object.section);
+      const { objects: list, topic } = this.#section(object.section);
       this.#topics?.add(topic);
-      if (objects.length < many) removeFrom(list, object);
-      else lists.add(list);
+      if (areMany) this.#objects.remove(list, object);
+      else removeFrom(this.#objects.read(list), object);
       const slot = this.#slotOf(object.address);
       removeFrom(slot.objects, object);
       if (slot.objects.length === 0) this.#spellings.remove(object.address);
       this.#objectsChanged(object.address, slot);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
-        if (objects.length < many) removeFrom(to.own, it);
+        if (areMany) this.#references.remove(to.own, it);
+        else removeFrom(this.#references.read(to.own), it);
         to.first?.forget(it);
         this.#referrersChanged(it.to, to);
         referred.set(it.to, to);
       }
       this.#tidy(object.address, slot);
     }
-    for (const it of lists) removeAll(it, gone);
-    for (const [address, slot] of referred) {
-      if (objects.length >= many) {
-        slot.own = slot.own.filter((it) => !gone.has(it.from));
-      }
-      this.#tidy(address, slot);
-    }
+    for (const [address, slot] of referred) this.#tidy(address, slot);
   }
 
   #slotOf(address: Address): Slot {
@@ -214,9 +209,8 @@ export class Slots {
   }
 
   #tidy(address: Address, { objects, own, heirs, at, to, first }: Slot): void {
-    const isUsed = objects.length + own.length > 0 || heirs !== undefined;
-    const isIdle = [at, to, first].every((it) => it === undefined || it.isIdle);
-    if (!isUsed && isIdle) this.#slots.delete(address);
+    if (objects.length > 0 || heirs !== undefined || [at, to, first].some((it) => it?.isIdle === false)) return;
+    if (!this.#references.hasSome(own)) this.#slots.delete(address);
   }
 }
 
@@ -226,6 +220,7 @@ const noObjects: ConfigObject[] = [];
 const noReferences: Reference[] = [];
 
 const placeOf = (it: ConfigObject): ConfigObject["place"] => it.place;
+const fromPlaceOf = ({ from }: Reference): ConfigObject["place"] => from.place;
 
 const inherited = ({ from, reference }: Heirs): readonly Reference[] =>
   from.heirs(reference.path).map((it) => inheritedReference(it, reference));

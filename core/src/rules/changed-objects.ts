@@ -1,3 +1,4 @@
+import { alignment } from "../base/alignment.ts";
 import type { Steps } from "../base/steps.ts";
 import type { BoundFile } from "../model/bind.ts";
 import type { ConfigObject } from "../model/object.ts";
@@ -11,7 +12,10 @@ export interface Owned {
 /** Objects that a file lost, and such that it got. */
 export type Changed = readonly [gone: readonly Owned[], come: readonly Owned[]];
 
-/** Which objects a file lost and which it got. An edit leaves the ends of its documents alike: these are passed over. */
+/** Objects that are looked at in one step. */
+const batch = 10_000;
+
+/** Which objects a file lost and which it got. What both have in the same order is passed over. */
 export function* changedObjects(before: BoundFile | undefined, after: BoundFile | undefined): Steps<Changed> {
   const [was, is] = [before?.documents ?? [], after?.documents ?? []];
   const alike = was.length === is.length && was.every((it, i) => it.cluster === is[i]?.cluster);
@@ -19,36 +23,49 @@ export function* changedObjects(before: BoundFile | undefined, after: BoundFile 
   const gone: Owned[] = [];
   const come: Owned[] = [];
   for (const [i, { objects: old, cluster }] of was.entries()) {
-    const fresh = is[i]?.objects ?? [];
-    let first = 0;
-    while (first < old.length && old[first] === fresh[first]) first++;
-    let [last, end] = [old.length, fresh.length];
-    while (last > first && end > first && old[last - 1] === fresh[end - 1]) [last, end] = [last - 1, end - 1];
-    for (const object of old.slice(first, last)) gone.push({ cluster, object });
-    for (const object of fresh.slice(first, end)) come.push({ cluster, object });
+    const found = yield* differing(old, is[i]?.objects ?? []);
+    for (const object of found.gone) gone.push({ cluster, object });
+    for (const object of found.come) come.push({ cluster, object });
   }
-  yield;
-  const left = without(gone, is, come);
-  yield;
-  return [left, without(come, was, gone)];
+  return [yield* without(gone, is), yield* without(come, was)];
 }
 
-// An alias, or an edit in the middle of a list, may leave an object in the file that stands between the ends: it neither
-// went nor came.
-function without(
-  some: readonly Owned[],
-  documents: BoundFile["documents"],
-  others: readonly Owned[],
-): readonly Owned[] {
-  const each = new Set<ConfigObject>();
-  const once = some.filter(({ object }) => !each.has(object) && each.add(object));
-  if (once.length === 0) return once;
-  const there = once.length > 50 || others.length > 50 ? new Set(documents.flatMap((it) => it.objects)) : undefined;
-  const stays = ({ object, cluster }: Owned): boolean =>
-    documents.some(
-      (it) => it.cluster === cluster && (there === undefined ? it.objects.includes(object) : there.has(object)),
-    );
-  return once.filter((it) => !stays(it));
+/** What stands in one of two lists only, and perhaps some that stand in both in another order. */
+function* differing(
+  old: readonly ConfigObject[],
+  fresh: readonly ConfigObject[],
+): Steps<{ readonly gone: readonly ConfigObject[]; readonly come: readonly ConfigObject[] }> {
+  const [gone, come]: [ConfigObject[], ConfigObject[]] = [[], []];
+  const runs = yield* alignment({
+    old: old.length,
+    fresh: fresh.length,
+    isSame: (i, k) => old[i] === fresh[k],
+    keyOfOld: (i) => old[i],
+    keyOfFresh: (i) => fresh[i],
+  });
+  const at = { old: 0, fresh: 0 };
+  for (const run of [...runs, { old: old.length, fresh: fresh.length, count: 0 }]) {
+    for (; at.old < run.old; at.old++) gone.push(old[at.old] as ConfigObject);
+    for (; at.fresh < run.fresh; at.fresh++) come.push(fresh[at.fresh] as ConfigObject);
+    at.old += run.count;
+    at.fresh += run.count;
+  }
+  return { gone, come };
+}
+
+// An alias, or a list in another order, may leave an object in the file that was passed by: it neither went nor came.
+function* without(some: readonly Owned[], documents: BoundFile["documents"]): Steps<readonly Owned[]> {
+  const left = new Map<string | undefined, Set<ConfigObject>>();
+  for (const { cluster, object } of some) left.set(cluster, (left.get(cluster) ?? new Set()).add(object));
+  let looked = 0;
+  for (const { cluster, objects } of some.length === 0 ? [] : documents) {
+    const own = left.get(cluster);
+    for (const it of own === undefined ? [] : objects) {
+      own?.delete(it);
+      if (++looked % batch === 0) yield;
+    }
+  }
+  return some.filter(({ cluster, object }) => left.get(cluster)?.delete(object) === true);
 }
 
 // An alias may put one and the same object into a list twice; it is one object.

@@ -12,11 +12,12 @@ import type { FileTree } from "../syntax/tree.ts";
 import { changedObjects, type Owned } from "./changed-objects.ts";
 import { shapeChecks } from "./check.ts";
 import type { Finding } from "./finding.ts";
-import { fileFindings, settled } from "./findings.ts";
+import { fileFindings, manyFindings, settling } from "./findings.ts";
 import { ignoresAcross, sheetFile, sheetsOf } from "./in-sheets.ts";
 import { rules } from "./index.ts";
 import { standardLevels, type Levels } from "./levels.ts";
 import { noOwnRules, type OwnRules } from "./rule.ts";
+import { createShown } from "./shown.ts";
 import { createUnits, type Unit } from "./units.ts";
 
 /**
@@ -58,6 +59,8 @@ export interface Engine {
   /** The file that the next step checks, or whose findings are then to be put together; undefined where it is of none. */
   readonly next: string | undefined;
   findings(uri: string): readonly Finding[];
+  /** Puts together in small steps what `findings` gives of the files in which they may be others, so that it is there then. */
+  gather(): Steps<void>;
   /** Files whose findings may be others than when this was last called. */
   changed(): readonly string[];
 }
@@ -68,10 +71,12 @@ export function createEngine(sheets?: Sheets): Engine {
   const projects = new Map<string, ProjectIndex>();
   const ruleUnits = new Map<ProjectIndex, readonly Unit[]>();
   const objectUnits = new Map<ConfigObject, Unit>();
-  const shown = new Map<string, readonly Finding[]>();
-  let touched = new Set<string>();
   let levels: (uri: string) => Levels = () => standardLevels;
   let own: OwnRules = noOwnRules;
+  const shown = createShown(putTogether);
+  const touch = (uri: string): void => {
+    shown.touch(uri);
+  };
   const units = createUnits(touch, (uri) => own(uri));
 
   let reading: { readonly uri: string; readonly steps: Steps<void> } | undefined;
@@ -135,7 +140,7 @@ export function createEngine(sheets?: Sheets): Engine {
 
   function* join(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
     for (const [project, all] of byProject(some))
-      for (const objects of inBatches(all, batch.come)) {
+      for (const objects of inBatches(all)) {
         project?.add(objects, topics);
         for (const it of objects) objectUnits.set(it, units.add(project, it));
         yield;
@@ -144,12 +149,11 @@ export function createEngine(sheets?: Sheets): Engine {
 
   function* leave(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
     for (const [project, all] of byProject(some))
-      for (const objects of inBatches(all, batch.gone)) {
-        for (const [i, object] of objects.entries()) {
+      for (const objects of inBatches(all)) {
+        for (const object of objects) {
           const it = objectUnits.get(object);
           if (it) units.drop(it);
           objectUnits.delete(object);
-          if (i % batch.come === 0) yield;
         }
         project?.remove(objects, topics);
         yield;
@@ -167,9 +171,13 @@ export function createEngine(sheets?: Sheets): Engine {
     return parts;
   }
 
-  function touch(uri: string): void {
-    touched.add(uri);
-    shown.delete(uri);
+  function* putTogether(uri: string): Steps<readonly Finding[]> {
+    const file = files.get(uri);
+    if (file === undefined) return [];
+    const found = fileFindings(file);
+    for (const it of units.findingsIn(uri)) if (found.push(it) % manyFindings === 0) yield;
+    const beside = ignoresAcross(file, files, (sheet) => units.findingsIn(sheet));
+    return yield* settling(file.tree, found, levels(uri), beside);
   }
 
   return {
@@ -243,31 +251,24 @@ export function createEngine(sheets?: Sheets): Engine {
     findings(uri) {
       if (reading?.uri === uri) finish();
       units.share();
-      const known = shown.get(uri);
-      if (known) return known;
-      const file = files.get(uri);
-      if (file === undefined) return [];
-      const found = fileFindings(file);
-      for (const it of units.findingsIn(uri)) found.push(it);
-      const beside = ignoresAcross(file, files, (sheet) => units.findingsIn(sheet));
-      const made = settled(file.tree, found, levels(uri), beside);
-      shown.set(uri, made);
-      return made;
+      return shown.of(uri);
+    },
+    *gather() {
+      units.share();
+      yield* shown.ahead();
     },
     changed() {
       units.share();
-      const uris = [...touched].filter((it) => files.has(it));
-      touched = new Set();
-      return uris.sort();
+      return shown.changed().filter((it) => files.has(it));
     },
   };
 }
 
 /** Objects that come or go in one step. */
-const batch = { come: 1_000, gone: 10_000 }; // what goes is looked for in the lists of all that is there, once in each step
+const batch = 1_000;
 
-function* inBatches(objects: readonly ConfigObject[], size: number): Generator<readonly ConfigObject[]> {
-  for (let from = 0; from < objects.length; from += size) yield objects.slice(from, from + size);
+function* inBatches(objects: readonly ConfigObject[]): Generator<readonly ConfigObject[]> {
+  for (let from = 0; from < objects.length; from += batch) yield objects.slice(from, from + batch);
 }
 
 const restRules = rules.filter((it) => it.on === "project" || it.checkRest !== undefined);

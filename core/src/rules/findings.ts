@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../base/sort.ts";
+import { finished, type Steps } from "../base/steps.ts";
 import type { Message } from "../base/text.ts";
 import type { BoundFile } from "../model/bind.ts";
 import type { Project } from "../model/project.ts";
@@ -48,21 +49,37 @@ export function fileFindings({ tree, documents }: BoundFile): Finding[] {
   ];
 }
 
+/** Findings that are looked at in one step. */
+export const manyFindings = 5_000;
+
 /** Findings of one file as they are shown: levels applied, ignored ones out, each once, in the order of the text. */
-export function settled(
+export const settled = (
+  tree: FileTree,
+  findings: readonly Finding[],
+  levels: Levels,
+  beside?: SheetContext,
+): readonly Finding[] => finished(settling(tree, findings, levels, beside));
+
+/** The same in steps. */
+export function* settling(
   tree: FileTree,
   findings: readonly Finding[],
   levels: Levels,
   { isIgnored, elsewhere }: SheetContext = nothingBeside,
-): readonly Finding[] {
-  const shown = withoutIgnored(
-    tree,
-    findings.flatMap((it) => (isIgnored(it) ? [] : (atLevel(it, levels) ?? []))),
-    elsewhere,
-  );
-  const placed = shown.map((finding): Placed => ({ finding, ...spanOf(finding.spot) }));
+): Steps<readonly Finding[]> {
+  const leveled: Finding[] = [];
+  for (const [i, it] of findings.entries()) {
+    const shown = isIgnored(it) ? undefined : atLevel(it, levels);
+    if (shown !== undefined) leveled.push(shown);
+    if (i % manyFindings === 0) yield;
+  }
+  const placed: Placed[] = [];
+  for (const finding of withoutIgnored(tree, leveled, elsewhere))
+    if (placed.push({ finding, ...spanOf(finding.spot) }) % manyFindings === 0) yield;
+  yield;
   placed.sort((a, b) => a.start - b.start || byCodeUnit(a.finding.code, b.finding.code));
-  return once(placed);
+  yield;
+  return yield* once(placed);
 }
 
 /** A finding, and where it stands in its file now. */
@@ -73,11 +90,12 @@ interface Placed {
 }
 
 /** Each once: only those that stand beside each other at one place can say the same. */
-function once(placed: readonly Placed[]): readonly Finding[] {
+function* once(placed: readonly Placed[]): Steps<readonly Finding[]> {
   const left: Finding[] = [];
   const cells = new Set<string>();
   let seen = new Set<string>();
   for (const [i, it] of placed.entries()) {
+    if (i % manyFindings === 0) yield;
     const isFirst = !standsAt(placed[i - 1], it);
     if (isFirst && seen.size > 0) seen = new Set();
     if (!isFirst || standsAt(placed[i + 1], it)) {

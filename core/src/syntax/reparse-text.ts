@@ -1,3 +1,4 @@
+import { alignment } from "../base/alignment.ts";
 import { inPieces, type Pieces } from "../base/pieces.ts";
 import { finished, type Steps } from "../base/steps.ts";
 import { assembleTree } from "./assemble.ts";
@@ -84,50 +85,22 @@ function* keptOf(
   pieces: readonly Piece[],
   text: string,
 ): Steps<(Part | undefined)[]> {
-  const isKept = (part: Part | undefined, piece: Piece | undefined): boolean =>
-    part !== undefined && piece !== undefined && isAlike(part, old, piece, text);
+  const runs = yield* alignment({
+    old: parts.length,
+    fresh: pieces.length,
+    isSame: (i, k) => isAlike(parts[i] as Part, old, pieces[k] as Piece, text),
+    keyOfOld: (i) => textOf(parts[i] as Part, old),
+    keyOfFresh: (i) => text.slice(pieces[i]?.start, pieces[i]?.end),
+  });
   const kept = new Array<Part | undefined>(pieces.length).fill(undefined);
-  let first = 0;
-  while (isKept(parts[first], pieces[first])) kept[first] = parts[first++];
-  let [last, end] = [parts.length, pieces.length];
-  while (last > first && end > first && isKept(parts[last - 1], pieces[end - 1])) kept[--end] = parts[--last];
-  yield;
-  const places = yield* placesOf(parts, old, first, last);
-  let from = first;
-  for (let i = first; i < end; i++) {
-    if (i % batch === 0) yield;
-    const piece = pieces[i] as Piece;
-    const same = places.get(text.slice(piece.start, piece.end));
-    let at = same?.pop();
-    while (at !== undefined && at < from) at = same?.pop();
-    if (at === undefined || !isKept(parts[at], piece)) continue;
-    kept[i] = parts[at];
-    from = at + 1;
-  }
+  for (const run of runs) for (let i = 0; i < run.count; i++) kept[run.fresh + i] = parts[run.old + i];
   return kept;
 }
 
-const isAlike = ({ kind, column, length, chunk }: Part, old: string, piece: Piece, text: string): boolean =>
-  kind === piece.kind &&
-  column === piece.column &&
-  length === piece.end - piece.start &&
-  old.slice(chunk.offset, chunk.offset + length) === text.slice(piece.start, piece.end);
+const isAlike = (part: Part, old: string, piece: Piece, text: string): boolean =>
+  part.kind === piece.kind &&
+  part.column === piece.column &&
+  part.length === piece.end - piece.start &&
+  textOf(part, old) === text.slice(piece.start, piece.end);
 
-/** Where each text of some parts stands among them. */
-function* placesOf(
-  parts: readonly Part[],
-  old: string,
-  from: number,
-  to: number,
-): Steps<ReadonlyMap<string, number[]>> {
-  const places = new Map<string, number[]>();
-  for (let i = to - 1; i >= from; i--) {
-    const { chunk, length } = parts[i] as Part;
-    const own = old.slice(chunk.offset, chunk.offset + length);
-    const same = places.get(own);
-    if (same) same.push(i);
-    else places.set(own, [i]);
-    if (i % batch === 0) yield;
-  }
-  return places;
-}
+const textOf = ({ chunk, length }: Part, text: string): string => text.slice(chunk.offset, chunk.offset + length);

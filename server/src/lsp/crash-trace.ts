@@ -116,4 +116,7 @@ const tracedWork = (engine: Engine, told: Told, isBringing: () => boolean): Work
   isReading: false, // each text is read at once, so that it is known which
   isShaped: false,
   showsPartly: false,
+  *gather() {
+    // Each file's was put together after the client had heard of it.
+  },
 });

@@ -18,6 +18,8 @@ export interface Work {
   readonly isShaped: boolean;
   /** Whether what is known can be shown before all is. */
   readonly showsPartly: boolean;
+  /** Puts together in small steps what is to be shown, so that showing takes little. */
+  gather(): Generator<unknown, void>;
 }
 
 /** Does work in slices, so that whoever writes is never kept waiting. */
@@ -50,6 +52,7 @@ export const engineWork = (engine: Engine): Work => ({
     return engine.isShaped;
   },
   showsPartly: true,
+  gather: () => engine.gather(),
 });
 
 /** `show` is called when there is something new to show: at the end, and now and then while it takes long. */
@@ -72,6 +75,9 @@ class SlicePump implements Pump {
   #shownAt = 0;
   #pauseMs = showAfterMs;
   #hasShownShape = false;
+  /** What is put together to be shown, and since when. */
+  #gathering:
+    { readonly steps: Generator<unknown, void>; readonly began: number; readonly isLast: boolean } | undefined;
   /** Whether there was something to do or to show that had to wait. */
   #isPut = false;
 
@@ -98,6 +104,10 @@ class SlicePump implements Pump {
   readonly stop = (): void => this.#stopping.abort();
 
   readonly #slice = (): void => {
+    if (this.#isGathering()) {
+      this.#gather();
+      return;
+    }
     const wait = this.#stepsFor(sliceMs);
     if (wait !== undefined) return void wait.catch(this.#report).then(this.#again);
     const { isSettled, isReading, isShaped, showsPartly } = this.#work;
@@ -109,20 +119,42 @@ class SlicePump implements Pump {
     const isNews = isShaped && !this.#hasShownShape;
     const isDue = showsPartly && (isNews || performance.now() - this.#shownAt > this.#pauseMs);
     if (this.#loading === 0 && (isSettled || isDue)) {
-      const began = performance.now();
-      this.#hasShownShape ||= isNews;
-      this.#show();
-      this.#shownAt = performance.now();
-      this.#pauseMs = Math.max(showAfterMs, (this.#shownAt - began) * workPerShow);
-    }
-    if (!isSettled) {
+      this.#gathering = { steps: this.#work.gather(), began: performance.now(), isLast: isSettled };
+      this.#gather();
+    } else if (isSettled) this.#end();
+    else this.#again();
+  };
+
+  /** Whether what was put together so far is of use: nothing was brought meanwhile. */
+  #isGathering(): boolean {
+    const { isReading, isSettled } = this.#work;
+    const isOfUse = this.#loading === 0 && !isReading && this.#gathering?.isLast === isSettled;
+    if (!isOfUse) this.#gathering = undefined;
+    return isOfUse;
+  }
+
+  /** Goes on putting together, and shows it when all of it is. */
+  #gather(): void {
+    const { steps, began } = this.#gathering ?? {};
+    for (const until = performance.now() + sliceMs; steps?.next().done === false;) {
+      if (performance.now() < until) continue;
       this.#again();
       return;
     }
+    this.#gathering = undefined;
+    this.#hasShownShape ||= this.#work.isShaped;
+    this.#show();
+    this.#shownAt = performance.now();
+    this.#pauseMs = Math.max(showAfterMs, (this.#shownAt - (began ?? 0)) * workPerShow);
+    if (this.#work.isSettled) this.#end();
+    else this.#again();
+  }
+
+  #end(): void {
     this.#running = false;
     if (this.#loading > 0) this.#isPut = true;
     else this.#forFindings.open();
-  };
+  }
 
   readonly #again = (): void => {
     if (this.#stopping.signal.aborted) this.#running = false;
