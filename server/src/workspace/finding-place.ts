@@ -27,8 +27,9 @@ export interface FindingPlace {
  */
 export function findingPlaces(projects: readonly Project[]): (it: Finding) => FindingPlace {
   const byUri = new Map<string, readonly Region[]>();
+  const within = documentsByUri(projects);
   const regionsOf = (uri: string): readonly Region[] => {
-    const regions = byUri.get(uri) ?? regionsIn(uri, projects);
+    const regions = byUri.get(uri) ?? regionsIn(uri, within.get(uri) ?? []);
     byUri.set(uri, regions);
     return regions;
   };
@@ -58,29 +59,49 @@ interface Region {
   readonly keysTo: (spot: Spot) => readonly string[];
 }
 
-/** What lies in a file, in its order: documents, what is in them, and the objects of the rows of a sheet. */
-function regionsIn(uri: string, projects: readonly Project[]): readonly Region[] {
-  const regions: Region[] = [];
+interface Within {
+  readonly cluster: string;
+  readonly document: Project["documents"][number];
+}
+
+/** The documents that a file holds, or whose sheets lie in it: each is looked at once for all files. */
+function documentsByUri(projects: readonly Project[]): ReadonlyMap<string, readonly Within[]> {
+  const byUri = new Map<string, Within[]>();
   for (const { name: cluster, documents } of projects)
-    for (const { tree, objects, templates, tables } of documents) {
-      const add = (node: Node, name?: string, object?: ConfigObject): void =>
-        void regions.push({ ...spanOf(node), cluster, object, name, keysTo: (spot) => keysTo(node, spot) });
-      const isHere = tree.root.chunk.uri === uri;
-      const sheets = tables.flatMap((it) => (it.state?.kind === "rows" && it.state.grid.uri === uri ? [it] : []));
-      if (isHere) {
-        const keys = (spot: Spot): readonly string[] => keysTo(tree.root, spot);
-        regions.push({ ...spanOf(tree.spot), cluster, object: undefined, name: undefined, keysTo: keys });
-        for (const it of templates) add(it.node, `templates/${it.name}`);
-        for (const { table } of tables) {
-          add(table.node, fileOf(table));
-          for (const { node } of table.mappings) add(node, fileOf(table));
-        }
+    for (const document of documents) {
+      const sheets = document.tables.flatMap(({ state }) => (state?.kind === "rows" ? [state.grid.uri] : []));
+      for (const uri of new Set([document.tree.root.chunk.uri, ...sheets])) {
+        const some = byUri.get(uri) ?? [];
+        some.push({ cluster, document });
+        byUri.set(uri, some);
       }
-      for (const { table, state } of sheets)
-        if (state?.kind === "rows") regions.push(sheetRegion(state.grid, cluster, fileOf(table)));
-      if (isHere || sheets.length > 0)
-        for (const it of objects) if (it.node.chunk.uri === uri) add(it.node, undefined, it);
     }
+  return byUri;
+}
+
+/** What lies in a file, in its order: documents, what is in them, and the objects of the rows of a sheet. */
+function regionsIn(uri: string, within: readonly Within[]): readonly Region[] {
+  const regions: Region[] = [];
+  for (const { cluster, document } of within) {
+    const { tree, objects, templates, tables } = document;
+    const add = (node: Node, name?: string, object?: ConfigObject): void =>
+      void regions.push({ ...spanOf(node), cluster, object, name, keysTo: (spot) => keysTo(node, spot) });
+    const isHere = tree.root.chunk.uri === uri;
+    const sheets = tables.flatMap((it) => (it.state?.kind === "rows" && it.state.grid.uri === uri ? [it] : []));
+    if (isHere) {
+      const keys = (spot: Spot): readonly string[] => keysTo(tree.root, spot);
+      regions.push({ ...spanOf(tree.spot), cluster, object: undefined, name: undefined, keysTo: keys });
+      for (const it of templates) add(it.node, `templates/${it.name}`);
+      for (const { table } of tables) {
+        add(table.node, fileOf(table));
+        for (const { node } of table.mappings) add(node, fileOf(table));
+      }
+    }
+    for (const { table, state } of sheets)
+      if (state?.kind === "rows") regions.push(sheetRegion(state.grid, cluster, fileOf(table)));
+    if (isHere || sheets.length > 0)
+      for (const it of objects) if (it.node.chunk.uri === uri) add(it.node, undefined, it);
+  }
   return regions.sort((a, b) => a.start - b.start);
 }
 
