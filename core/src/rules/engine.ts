@@ -18,7 +18,7 @@ import { rules } from "./index.ts";
 import { standardLevels, type Levels } from "./levels.ts";
 import { noOwnRules, type OwnRules } from "./rule.ts";
 import { createShown } from "./shown.ts";
-import { createUnits, type Unit } from "./units.ts";
+import { createUnits, type Unit, type Units } from "./units.ts";
 
 /**
  * All files of a workspace and what is wrong with them, kept up to date at the cost of what an edit touches: each check
@@ -66,104 +66,217 @@ export interface Engine {
 }
 
 /** An engine without files. `sheets` gives those that tables name. */
-export function createEngine(sheets?: Sheets): Engine {
-  const files = new Map<string, BoundFile>();
-  const projects = new Map<string, ProjectIndex>();
-  const ruleUnits = new Map<ProjectIndex, readonly Unit[]>();
-  const objectUnits = new Map<ConfigObject, Unit>();
-  let levels: (uri: string) => Levels = () => standardLevels;
-  let own: OwnRules = noOwnRules;
-  const shown = createShown(putTogether);
-  const touch = (uri: string): void => {
-    shown.touch(uri);
-  };
-  const units = createUnits(touch, (uri) => own(uri));
+export const createEngine = (sheets?: Sheets): Engine => new IncrementalEngine(sheets);
 
-  let reading: { readonly uri: string; readonly steps: Steps<void> } | undefined;
+class IncrementalEngine implements Engine {
+  readonly files = new Map<string, BoundFile>();
+  readonly #sheets: Sheets | undefined;
+  readonly #projects = new Map<string, ProjectIndex>();
+  readonly #ruleUnits = new Map<ProjectIndex, readonly Unit[]>();
+  readonly #objectUnits = new Map<ConfigObject, Unit>();
+  readonly #shown = createShown((uri) => this.#putTogether(uri));
+  readonly #units: Units = createUnits(
+    (uri) => {
+      this.#shown.touch(uri);
+    },
+    (uri) => this.#own(uri),
+  );
+  #levels: (uri: string) => Levels = () => standardLevels;
+  #own: OwnRules = noOwnRules;
+  #reading: { readonly uri: string; readonly steps: Steps<void> } | undefined;
 
-  function finish(): void {
-    const it = reading;
-    reading = undefined;
+  constructor(sheets: Sheets | undefined) {
+    this.#sheets = sheets;
+  }
+
+  projects(): readonly Project[] {
+    return [...this.#projects.values()];
+  }
+
+  set(tree: FileTree): void {
+    this.finish();
+    this.#take(tree.uri, bind(tree, undefined, this.#sheets));
+  }
+
+  edit(uri: string, text: string | Pieces, splice: Splice): void {
+    this.finish();
+    const before = this.files.get(uri);
+    const tree = before === undefined ? parse(uri, text) : reparse(before.tree, text, splice);
+    this.#take(uri, bind(tree, before, this.#sheets));
+  }
+
+  become(uri: string, text: string | Pieces): void {
+    this.finish();
+    finished(this.#becoming(uri, text));
+  }
+
+  begin(uri: string, text: string | Pieces): void {
+    this.finish();
+    this.#reading = { uri, steps: this.#becoming(uri, text) };
+  }
+
+  get reading(): string | undefined {
+    return this.#reading?.uri;
+  }
+
+  finish(): void {
+    const it = this.#reading;
+    this.#reading = undefined;
     if (it !== undefined) finished(it.steps);
   }
 
-  function* becoming(uri: string, text: string | Pieces): Steps<void> {
-    const before = files.get(uri);
-    const tree = yield* before === undefined ? parsing(uri, text) : reparsingText(before.tree, text);
-    yield;
-    const file = yield* binding(tree, before, sheets);
-    yield;
-    yield* taking(uri, file);
+  remove(uri: string): void {
+    this.finish();
+    this.#take(uri, undefined);
   }
 
-  const take = (uri: string, after: BoundFile | undefined): void => finished(taking(uri, after));
+  setSheet(uri: string, text: string): void {
+    this.finish();
+    this.files.set(uri, sheetFile(uri, text));
+    this.#shown.touch(uri);
+  }
 
-  function* taking(uri: string, after: BoundFile | undefined): Steps<void> {
-    const before = files.get(uri);
+  refresh(uri: string): void {
+    this.finish();
+    const before = this.files.get(uri);
+    if (before) this.#take(uri, bind(before.tree, before, this.#sheets));
+  }
+
+  setLevels(levels: (uri: string) => Levels): void {
+    this.finish();
+    this.#levels = levels;
+    for (const uri of this.files.keys()) this.#shown.touch(uri);
+  }
+
+  setOwnRules(own: OwnRules): void {
+    this.finish();
+    this.#own = own;
+    this.#units.recheck(this.#objectUnits.values());
+  }
+
+  *settle(): Generator<void, void> {
+    for (let it = this.#reading; it !== undefined; it = this.#reading) {
+      if (it.steps.next().done === true) this.#reading = undefined;
+      yield;
+    }
+    yield* this.#units.settle();
+  }
+
+  get isSettled(): boolean {
+    return this.#reading === undefined && this.#units.isSettled;
+  }
+
+  get isShaped(): boolean {
+    return this.#reading === undefined && this.#units.isShaped;
+  }
+
+  get next(): string | undefined {
+    if (this.#reading !== undefined) return this.#reading.uri;
+    if (!this.#units.isSettled) return this.#units.next;
+    for (const uri of this.files.keys()) if (!this.#shown.has(uri)) return uri;
+    return undefined;
+  }
+
+  findings(uri: string): readonly Finding[] {
+    if (this.#reading?.uri === uri) this.finish();
+    this.#units.share();
+    return this.#shown.of(uri);
+  }
+
+  *gather(): Steps<void> {
+    this.#units.share();
+    yield* this.#shown.ahead();
+  }
+
+  changed(): readonly string[] {
+    this.#units.share();
+    return this.#shown.changed().filter((it) => this.files.has(it));
+  }
+
+  *#becoming(uri: string, text: string | Pieces): Steps<void> {
+    const before = this.files.get(uri);
+    const tree = yield* before === undefined ? parsing(uri, text) : reparsingText(before.tree, text);
+    yield;
+    const file = yield* binding(tree, before, this.#sheets);
+    yield;
+    yield* this.#taking(uri, file);
+  }
+
+  #take(uri: string, after: BoundFile | undefined): void {
+    finished(this.#taking(uri, after));
+  }
+
+  *#taking(uri: string, after: BoundFile | undefined): Steps<void> {
+    const before = this.files.get(uri);
     const names = new Set([...clustersOf(before), ...clustersOf(after)]);
-    for (const name of clustersOf(after)) if (!projects.has(name)) open(name);
+    for (const name of clustersOf(after)) if (!this.#projects.has(name)) this.#open(name);
     const topics = new Set<Topic>();
     const [gone, come] = yield* changedObjects(before, after);
     yield;
-    yield* leave(gone, topics);
-    yield* join(come, topics);
-    if (after) files.set(uri, after);
-    else files.delete(uri);
-    touch(uri);
-    for (const name of names) {
-      const project = projects.get(name);
-      if (project === undefined) continue;
-      const own = after?.documents.filter((it) => it.cluster === name) ?? [];
-      for (const it of project.setDocuments(uri, own)) topics.add(it);
-      if (project.isEmpty) close(project);
-    }
-    for (const it of [before, after]) for (const sheet of it === undefined ? [] : sheetsOf(it)) touch(sheet);
-    for (const project of projects.values())
-      if (!names.has(project.name) || projects.size > 1) topics.add(project.others);
-    yield* units.invalidate(topics);
+    yield* this.#leave(gone, topics);
+    yield* this.#join(come, topics);
+    if (after) this.files.set(uri, after);
+    else this.files.delete(uri);
+    this.#shown.touch(uri);
+    this.#setDocuments(uri, after, names, topics);
+    for (const it of [before, after])
+      for (const sheet of it === undefined ? [] : sheetsOf(it)) this.#shown.touch(sheet);
+    for (const project of this.#projects.values())
+      if (!names.has(project.name) || this.#projects.size > 1) topics.add(project.others);
+    yield* this.#units.invalidate(topics);
   }
 
-  function open(name: string): void {
-    const project: ProjectIndex = emptyIndex(name, () => [...projects.values()].filter((it) => it !== project));
-    projects.set(name, project);
-    ruleUnits.set(
+  #setDocuments(uri: string, file: BoundFile | undefined, clusters: ReadonlySet<string>, topics: Set<Topic>): void {
+    for (const name of clusters) {
+      const project = this.#projects.get(name);
+      if (project === undefined) continue;
+      const own = file?.documents.filter((it) => it.cluster === name) ?? [];
+      for (const it of project.setDocuments(uri, own)) topics.add(it);
+      if (project.isEmpty) this.#close(project);
+    }
+  }
+
+  #open(name: string): void {
+    const project: ProjectIndex = emptyIndex(name, () => [...this.#projects.values()].filter((it) => it !== project));
+    this.#projects.set(name, project);
+    this.#ruleUnits.set(
       project,
-      [...restRules, ...shapeChecks].map((rule) => units.add(project, rule)),
+      [...restRules, ...shapeChecks].map((rule) => this.#units.add(project, rule)),
     );
   }
 
-  function close(project: ProjectIndex): void {
-    projects.delete(project.name);
-    for (const it of ruleUnits.get(project) ?? []) units.drop(it);
-    ruleUnits.delete(project);
+  #close(project: ProjectIndex): void {
+    this.#projects.delete(project.name);
+    for (const it of this.#ruleUnits.get(project) ?? []) this.#units.drop(it);
+    this.#ruleUnits.delete(project);
   }
 
-  function* join(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
-    for (const [project, all] of byProject(some))
+  *#join(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
+    for (const [project, all] of this.#byProject(some))
       for (const objects of inBatches(all)) {
         project?.add(objects, topics);
-        for (const it of objects) objectUnits.set(it, units.add(project, it));
+        for (const it of objects) this.#objectUnits.set(it, this.#units.add(project, it));
         yield;
       }
   }
 
-  function* leave(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
-    for (const [project, all] of byProject(some))
+  *#leave(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
+    for (const [project, all] of this.#byProject(some))
       for (const objects of inBatches(all)) {
         for (const object of objects) {
-          const it = objectUnits.get(object);
-          if (it) units.drop(it);
-          objectUnits.delete(object);
+          const it = this.#objectUnits.get(object);
+          if (it) this.#units.drop(it);
+          this.#objectUnits.delete(object);
         }
         project?.remove(objects, topics);
         yield;
       }
   }
 
-  function byProject(some: readonly Owned[]): ReadonlyMap<ProjectIndex | undefined, readonly ConfigObject[]> {
+  #byProject(some: readonly Owned[]): ReadonlyMap<ProjectIndex | undefined, readonly ConfigObject[]> {
     const parts = new Map<ProjectIndex | undefined, ConfigObject[]>();
     for (const { cluster, object } of some) {
-      const project = cluster === undefined ? undefined : projects.get(cluster);
+      const project = cluster === undefined ? undefined : this.#projects.get(cluster);
       const part = parts.get(project);
       if (part) part.push(object);
       else parts.set(project, [object]);
@@ -171,97 +284,14 @@ export function createEngine(sheets?: Sheets): Engine {
     return parts;
   }
 
-  function* putTogether(uri: string): Steps<readonly Finding[]> {
-    const file = files.get(uri);
+  *#putTogether(uri: string): Steps<readonly Finding[]> {
+    const file = this.files.get(uri);
     if (file === undefined) return [];
     const found = fileFindings(file);
-    for (const it of units.findingsIn(uri)) if (found.push(it) % manyFindings === 0) yield;
-    const beside = ignoresAcross(file, files, (sheet) => units.findingsIn(sheet));
-    return yield* settling(file.tree, found, levels(uri), beside);
+    for (const it of this.#units.findingsIn(uri)) if (found.push(it) % manyFindings === 0) yield;
+    const beside = ignoresAcross(file, this.files, (sheet) => this.#units.findingsIn(sheet));
+    return yield* settling(file.tree, found, this.#levels(uri), beside);
   }
-
-  return {
-    files,
-    projects: () => [...projects.values()],
-    set: (tree) => {
-      finish();
-      take(tree.uri, bind(tree, undefined, sheets));
-    },
-    edit(uri, text, splice) {
-      finish();
-      const before = files.get(uri);
-      const tree = before === undefined ? parse(uri, text) : reparse(before.tree, text, splice);
-      take(uri, bind(tree, before, sheets));
-    },
-    become(uri, text) {
-      finish();
-      finished(becoming(uri, text));
-    },
-    begin(uri, text) {
-      finish();
-      reading = { uri, steps: becoming(uri, text) };
-    },
-    get reading() {
-      return reading?.uri;
-    },
-    finish,
-    remove: (uri) => {
-      finish();
-      take(uri, undefined);
-    },
-    setSheet(uri, text) {
-      finish();
-      files.set(uri, sheetFile(uri, text));
-      touch(uri);
-    },
-    refresh(uri) {
-      finish();
-      const before = files.get(uri);
-      if (before) take(uri, bind(before.tree, before, sheets));
-    },
-    setLevels(next) {
-      finish();
-      levels = next;
-      for (const uri of files.keys()) touch(uri);
-    },
-    setOwnRules(next) {
-      finish();
-      own = next;
-      units.recheck(objectUnits.values());
-    },
-    *settle() {
-      for (let it = reading; it !== undefined; it = reading) {
-        if (it.steps.next().done === true) reading = undefined;
-        yield;
-      }
-      yield* units.settle();
-    },
-    get isSettled() {
-      return reading === undefined && units.isSettled;
-    },
-    get isShaped() {
-      return reading === undefined && units.isShaped;
-    },
-    get next() {
-      if (reading !== undefined) return reading.uri;
-      if (!units.isSettled) return units.next;
-      for (const uri of files.keys()) if (!shown.has(uri)) return uri;
-      return undefined;
-    },
-    findings(uri) {
-      if (reading?.uri === uri) finish();
-      units.share();
-      return shown.of(uri);
-    },
-    *gather() {
-      units.share();
-      yield* shown.ahead();
-    },
-    changed() {
-      units.share();
-      return shown.changed().filter((it) => files.has(it));
-    },
-  };
 }
 
 /** Objects that come or go in one step. */
