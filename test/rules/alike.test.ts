@@ -6,9 +6,10 @@ import { say } from "../../core/src/base/text.ts";
 import { fieldOf, schemaOf, sections } from "../../core/src/catalog/catalog.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind, type BoundFile } from "../../core/src/model/bind.ts";
-import { readGrid } from "../../core/src/model/grid.ts";
+import { readGrid, type Grid } from "../../core/src/model/grid.ts";
 import type { Project } from "../../core/src/model/project.ts";
 import type { Sheets } from "../../core/src/model/sheet-state.ts";
+import { spotsOf } from "../../core/src/rules/chunks.ts";
 import { checkObject, checkProject, checkRules, objectFindings } from "../../core/src/rules/check.ts";
 import { createEngine } from "../../core/src/rules/engine.ts";
 import type { Finding } from "../../core/src/rules/finding.ts";
@@ -19,7 +20,7 @@ import { standardLevels } from "../../core/src/rules/levels.ts";
 import { isShared, shareOut } from "../../core/src/rules/share.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
-import { spanOf } from "../../core/src/syntax/tree.ts";
+import { spanOf, type Spot } from "../../core/src/syntax/tree.ts";
 import { pageOf } from "../../tools/docs/rule-pages.ts";
 import { randomFrom } from "../syntax/hostile-inputs.ts";
 import { examplesOf } from "./rule-page.ts";
@@ -132,11 +133,14 @@ const filesOf = ({ text, around, written, csv }: World): readonly BoundFile[] =>
   bind(parse(writtenUri, written)),
 ];
 
-const plain = ({ code, severity, spot, message, related }: Finding): string => {
-  const { start, end } = spanOf(spot);
-  const at = related.map((it) => `${it.spot.chunk.uri} ${String(spanOf(it.spot).start)}`).join();
-  return `${spot.chunk.uri} ${String(start)}-${String(end)} ${code} ${severity} ${say(message, "en")} ${at}`;
-};
+const placeOf = (it: Spot): string => `${it.chunk.uri} ${String(spanOf(it).start)}-${String(spanOf(it).end)}`;
+
+const plain = ({ code, severity, spot, message, related, fixes }: Finding): string =>
+  [
+    `${placeOf(spot)} ${code} ${severity} ${say(message, "en")}`,
+    ...related.map((it) => `  ${placeOf(it.spot)}`),
+    ...fixes.map((it) => `  ${say(it.title, "en")} ${it.changes.flatMap(spotsOf).map(placeOf).join()}`),
+  ].join("\n");
 
 /** Everything asked of every object. */
 function* oneByOne(project: Project): Generator<Finding> {
@@ -174,47 +178,121 @@ test("what is known of one row and taken for others finds what asking each of th
   assert.ok(count > 6 * tried, "too few of them");
 });
 
+type Below = (limit: number) => number;
+
+/** A text of which some is another one. */
+interface Edit {
+  readonly start: number;
+  readonly removed: number;
+  readonly by: string;
+}
+
+const afterEdit = (text: string, { start, removed, by }: Edit): string =>
+  text.slice(0, start) + by + text.slice(start + removed);
+
+/** Another word, or one with a letter more. */
+function otherWord(text: string, below: Below): Edit {
+  const words = [...text.matchAll(/(?<=[:"{,] ?)[\w.-]{2,}/g)];
+  const word = words[below(words.length)]!;
+  const by = below(2) === 0 ? `${word[0]}x` : words[below(words.length)]![0];
+  return { start: word.index, removed: word[0].length, by };
+}
+
+/** Something that says nothing, above the template or in it: what is found there stands elsewhere by it. */
+function movedTemplate(text: string, below: Below): Edit {
+  const [from, to] = [text.indexOf("templates:"), text.indexOf("tables:")];
+  if (below(3) === 0) return { start: from, removed: 0, by: "# comment\n" };
+  const lines = [...text.matchAll(/\n/g)].filter(({ index }) => index > from && index < to);
+  const start = lines[below(lines.length)]!.index;
+  return { start, removed: 0, by: ["\n", " # comment", "\n    # comment"][below(3)]! };
+}
+
+/** One of the objects that are written out is gone, is there twice, or is another one. */
+function otherItem(text: string, below: Below): Edit {
+  const items = [...text.matchAll(/ {2}- \{.*\n/g)];
+  const it = items[below(2) === 0 ? 0 : below(items.length)];
+  if (it === undefined) return { start: text.length, removed: 0, by: "" };
+  const [start, line] = [it.index, it[0]];
+  const copy = line.replace(/: "(?=\w)/, ': "V');
+  return [
+    { start, removed: line.length, by: "" },
+    { start, removed: 0, by: copy },
+    { start: text.length, removed: 0, by: copy },
+    { start, removed: line.length, by: line.replace("extends: T, ", "") },
+  ][below(4)]!;
+}
+
+/** A world whose files are edited; what is found is asked for now and then before all of it is settled. */
+class Edited {
+  text: string;
+  written: string;
+  csv: string;
+  readonly #engine = createEngine(() => this.#grid && { kind: "rows", grid: this.#grid });
+  readonly #world: World;
+  readonly #below: Below;
+  #grid: Grid | undefined;
+
+  constructor(world: World, below: Below) {
+    [this.#world, this.#below] = [world, below];
+    ({ text: this.text, written: this.written, csv: this.csv } = world);
+    this.#grid = readGrid(sheetUri, this.csv, ",");
+    this.#engine.set(parse(uri, this.text));
+    this.#engine.set(parse(aroundUri, world.around));
+    this.#engine.set(parse(writtenUri, this.written));
+    this.#engine.setSheet(sheetUri, this.csv);
+  }
+
+  compare(note: string): void {
+    Array.from(this.#engine.settle());
+    const { text, written, csv } = this;
+    const files = [...filesOf({ ...this.#world, text, written, csv }), sheetFile(sheetUri, csv)];
+    const fresh = findingsOf(files, assemble(files), () => standardLevels);
+    for (const of of [uri, aroundUri, writtenUri, sheetUri])
+      assert.deepEqual(
+        this.#engine.findings(of).map(plain),
+        fresh.get(of)!.map(plain),
+        `${note}\n${text}\n${written}\n${csv}`,
+      );
+  }
+
+  edit(): void {
+    const kind = this.#below(10);
+    if (kind < 2) this.#editSheet(otherWord(this.csv, this.#below));
+    else if (kind < 3) this.#editFile(writtenUri, otherWord(this.written, this.#below));
+    else if (kind < 5) this.#editFile(writtenUri, otherItem(this.written, this.#below));
+    else if (kind < 8) this.#editFile(uri, movedTemplate(this.text, this.#below));
+    else this.#editFile(uri, otherWord(this.text, this.#below));
+    if (this.#below(3) > 0) return;
+    let left = this.#below(40);
+    for (const _ of this.#engine.settle()) if (left-- <= 0) break;
+    for (const it of this.#engine.changed()) this.#engine.findings(it);
+  }
+
+  #editSheet(edit: Edit): void {
+    this.csv = afterEdit(this.csv, edit);
+    this.#grid = readGrid(sheetUri, this.csv, ",", this.#grid);
+    this.#engine.setSheet(sheetUri, this.csv);
+    this.#engine.refresh(uri);
+  }
+
+  #editFile(of: string, edit: Edit): void {
+    const { start, removed, by } = edit;
+    const before = of === uri ? this.text : this.written;
+    const after = afterEdit(before, edit);
+    if (of === uri) this.text = after;
+    else this.written = after;
+    if (this.#below(4) === 0) this.#engine.become(of, after);
+    else this.#engine.edit(of, after, { start, removed, inserted: by.length });
+  }
+}
+
 test("after edits of a mapping, a template, the facts and the sheet the findings are those of a fresh check", () => {
   forWorlds(worlds / 5, 20270101, (seed) => {
     const random = randomFrom(seed);
-    const world = worldFrom(random);
-    let { text, written, csv } = world;
-    let grid = readGrid(sheetUri, csv, ",");
-    const engine = createEngine(() => grid && { kind: "rows", grid });
-    engine.set(parse(uri, text));
-    engine.set(parse(aroundUri, world.around));
-    engine.set(parse(writtenUri, written));
-    engine.setSheet(sheetUri, csv);
-    for (let i = 0; i < 12; i++) {
-      Array.from(engine.settle());
-      const files = [...filesOf({ ...world, text, written, csv }), sheetFile(sheetUri, csv)];
-      const fresh = findingsOf(files, assemble(files), () => standardLevels);
-      for (const of of [uri, aroundUri, writtenUri, sheetUri])
-        assert.deepEqual(
-          engine.findings(of).map(plain),
-          fresh.get(of)!.map(plain),
-          `seed ${String(seed)}, edit ${String(i)}\n${text}\n${written}\n${csv}`,
-        );
-      const [inSheet, inWritten] = [random() < 0.3, random() < 0.2];
-      const before = inSheet ? csv : inWritten ? written : text;
-      const words = [...before.matchAll(/(?<=[:"{,] ?)[\w.-]{2,}/g)];
-      const word = words[Math.floor(random() * words.length)]!;
-      const other = random() < 0.5 ? `${word[0]}x` : words[Math.floor(random() * words.length)]![0];
-      const after = before.slice(0, word.index) + other + before.slice(word.index + word[0].length);
-      if (inSheet) {
-        csv = after;
-        grid = readGrid(sheetUri, csv, ",", grid);
-        engine.setSheet(sheetUri, csv);
-        engine.refresh(uri);
-      } else {
-        if (inWritten) written = after;
-        else text = after;
-        engine.edit(inWritten ? writtenUri : uri, after, {
-          start: word.index,
-          removed: word[0].length,
-          inserted: other.length,
-        });
-      }
+    const world = new Edited(worldFrom(random), (limit) => Math.floor(random() * limit));
+    for (let i = 0; i < 15; i++) {
+      world.compare(`seed ${String(seed)}, edit ${String(i)}`);
+      for (let edits = 0; edits < (i % 4 === 0 ? 3 : 1); edits++) world.edit();
     }
   });
 });

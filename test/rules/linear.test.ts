@@ -2,6 +2,8 @@
 // Counted are the objects and references that rules take from the lists of the index: no times.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { say } from "../../core/src/base/text.ts";
+import { readGrid } from "../../core/src/model/grid.ts";
 import { Slots } from "../../core/src/model/slots.ts";
 import { createEngine } from "../../core/src/rules/engine.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
@@ -172,3 +174,49 @@ test("a key costs no more among four times as many objects", () => {
     assert.ok(more !== undefined && more <= 1.3 * cost + 20, `${key}: ${String(cost)}, then ${String(more)}`);
   }
 });
+
+/** So many phones that extend one template, or that rows make by one mapping; each has something to say at the same place. */
+const sharing: Readonly<Record<string, (count: number) => readonly [text: string, csv: string]>> = {
+  "a template that lacks something": (count) => [
+    `${template}phones:\n${numbers(count, (i) => `  - { name: CSF${i}, extends: T }\n`)}`,
+    "",
+  ],
+  "a wrong value of a template": (count) => [
+    `${template}    deviceSecurityMode: 7\n    ownerUser: user\nphones:\n${numbers(count, (i) => `  - { name: CSF${i}, extends: T }\n`)}`,
+    "",
+  ],
+  "a mapping that lacks something": (count) => [
+    `${head}${pools}tables:\n  - file: t.csv\n    rows:\n      - section: phones\n        values: { name: "CSF{N}", model: ${jabber}, protocol: SIP, description: any }\n`,
+    `N\n${numbers(count, (i) => `${i}\n`)}`,
+  ],
+};
+const jabber = "Cisco Unified Client Services Framework";
+const pools =
+  "devicePools:\n  - { name: DP0, callManagerGroup: Default }\n  - { name: DP1, callManagerGroup: Default }\n";
+const template = `${head}${pools}templates:\n  - name: T\n    for: phones\n    model: ${jabber}\n    protocol: SIP\n    description: any\n`;
+
+const numbers = (count: number, item: (i: string) => string): string =>
+  Array.from({ length: count }, (_, i) => item(String(i))).join("");
+
+/** The steps of each of three letters that are typed behind a value that all share, and what is found in the end. */
+function stepsOfKeys([source, csv]: readonly [text: string, csv: string]): readonly [steps: number[], found: number] {
+  const grid = readGrid("file:///t.csv", csv, ",");
+  const engine = createEngine(() => grid && { kind: "rows", grid });
+  let text = source;
+  engine.set(parse(uri, text));
+  for (const _ of engine.settle());
+  const steps = [1, 2, 3].map(() => {
+    const start = text.indexOf("description: any") + "description: any".length;
+    text = `${text.slice(0, start)}x${text.slice(start)}`;
+    engine.edit(uri, text, { start, removed: 0, inserted: 1 });
+    return Array.from(engine.settle()).length;
+  });
+  return [steps, engine.findings(uri).filter((it) => say(it.message, "en").includes(" first)")).length];
+}
+
+for (const [name, source] of Object.entries(sharing))
+  test(`a key is as many steps among four times as many objects that have to say the same of ${name}`, () => {
+    const [[a, found], [b]] = [stepsOfKeys(source(few)), stepsOfKeys(source(many))];
+    assert.ok(found > 0);
+    assert.deepEqual(a, b);
+  });

@@ -2,10 +2,11 @@
 export type Address = string & { readonly __brand: "Address" };
 
 /** Builds an address. A slash or backslash inside a part is escaped, so that two objects never share an address. */
-export const address = (section: string, ...identity: readonly string[]): Address =>
-  [section, ...identity.map((it) => (special.test(it) ? it.replace(/[\\/]/g, (c) => `\\${c}`) : it))].join(
-    "/",
-  ) as Address;
+export function address(section: string, ...identity: readonly string[]): Address {
+  let whole = section;
+  for (const it of identity) whole += `/${special.test(it) ? it.replace(/[\\/]/g, (c) => `\\${c}`) : it}`;
+  return whole as Address;
+}
 
 const special = /[\\/]/;
 

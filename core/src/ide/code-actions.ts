@@ -8,6 +8,7 @@ import { cellOf, spanOf, type FileTree } from "../syntax/tree.ts";
 import type { TextEdit } from "../syntax/edit.ts";
 import { ignoreEdit } from "./ignore-edit.ts";
 import { editsByFile } from "./rename.ts";
+import { TakenEdits } from "./taken-edits.ts";
 import type { World } from "./world.ts";
 
 /** Something the editor offers to do about findings. */
@@ -100,18 +101,23 @@ const isSheet = ({ documents, mayComment }: FileTree): boolean => documents.leng
 
 /** Every safe fix of a file at once; undefined when there is none. */
 export function fixAll(world: World, findings: readonly Finding[]): CodeAction | undefined {
-  const edits = new Map<string, TextEdit[]>();
+  const taken = new Map<string, TakenEdits>();
   for (const { fixes } of findings) {
     const fix = fixes.find((it) => it.safe);
     const wanted = fix && editsOfFix(world, fix);
     // A fix whose edits meet those of an earlier one waits for the next time.
     if (
       wanted === undefined ||
-      [...wanted].some(([uri, list]) => list.some((it) => (edits.get(uri) ?? []).some((other) => meets(it, other))))
+      [...wanted].some(([uri, list]) => list.some((it) => taken.get(uri)?.meets(it) === true))
     )
       continue;
-    for (const [uri, list] of wanted) edits.set(uri, [...(edits.get(uri) ?? []), ...list]);
+    for (const [uri, list] of wanted) {
+      const edits = taken.get(uri) ?? new TakenEdits();
+      edits.add(list);
+      taken.set(uri, edits);
+    }
   }
+  const edits = new Map([...taken].map(([uri, { all }]) => [uri, all]));
   if (edits.size === 0) return undefined;
   return {
     kind: "fixAll",
@@ -124,12 +130,3 @@ const editsOfFix = (world: World, fix: Fix): ReadonlyMap<string, readonly TextEd
   editsByFile(world, fix.changes);
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
-
-const meets = (a: TextEdit, b: TextEdit): boolean =>
-  a.span.start < b.span.end && b.span.start < a.span.end ? true : isSameInsert(a, b);
-
-// Two insertions at one place are both wanted, unless they insert the same.
-const isSameInsert = (a: TextEdit, b: TextEdit): boolean =>
-  a.span.start === b.span.start &&
-  a.span.end === b.span.end &&
-  (a.newText === b.newText || a.span.start !== a.span.end);

@@ -66,7 +66,7 @@ class BoundObject implements ConfigObject {
     this.#inheritance = undefined;
     this.#sectionKey = sectionKey;
     const base = schema.identity.length === 0 ? undefined : valueOf("extends");
-    this.#extends = typeof base === "string" && base !== "" ? shared(base) : undefined;
+    this.#extends = typeof base === "string" && base !== "" ? (row === undefined ? shared(base) : base) : undefined;
     const references: Reference[] = [];
     if (row?.isDeep === false)
       collectNamed(row, (field, target) => references.push(new PlainReference(this, field, target)));

@@ -74,6 +74,8 @@ export class RowMap implements DataMap, Standing {
 
   entryAt(key: string): Entry | undefined {
     this.form.isReadAt(key, this.#isBook);
+    const constant = constantAt(this.plan, key);
+    if (constant !== "in cells") return constant;
     for (const it of this.#entries) if (it.key.value === key) return it;
     return undefined;
   }
@@ -129,6 +131,27 @@ export class RowMap implements DataMap, Standing {
     return use === undefined ? undefined : cellSpot(this.grid, this.cells, use.at, laid.of.node);
   }
 }
+
+/** The entries of a plan that are the same for all rows, each made once. */
+const constants = new WeakMap<RowPlan, Map<string, Entry | undefined>>();
+
+/** What all rows of a plan have under a key, where no cell tells it. */
+function constantAt(plan: RowPlan, key: string): Entry | undefined | "in cells" {
+  const [laid] = plan.byKey.get(key) ?? none;
+  if (laid === undefined) return undefined;
+  if (laid.kind !== "constant") return "in cells";
+  const known = constants.get(plan) ?? new Map<string, Entry | undefined>();
+  constants.set(plan, known);
+  let entry = known.get(key);
+  if (entry === undefined) {
+    const it = plan.entries.find((of) => of.key.value === key);
+    entry = it && { key: it.key, value: laid.node };
+    known.set(key, entry);
+  }
+  return entry;
+}
+
+const none: readonly never[] = [];
 
 /** What was put together, and by which plan. */
 interface Read {

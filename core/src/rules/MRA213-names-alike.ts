@@ -22,7 +22,9 @@ export const MRA213 = objectRule({
   },
   on: sections,
   *check(object, project) {
-    const [first] = [...project.like(object.address)].sort((a, b) => byPlace(a.place, b.place));
+    const alike = project.like(object.address);
+    if (alike.length === 0) return;
+    const [first] = [...alike].sort((a, b) => byPlace(a.place, b.place));
     if (first === undefined || byPlace(first.place, object.place) > 0 || project.at(object.address) !== object) return;
     yield {
       at: object.identity,

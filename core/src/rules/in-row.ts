@@ -27,8 +27,19 @@ export function inRow(row: RowMap, it: Finding): Finding | undefined {
 /** The fixes that an edit of a row's mapping, or of one of its cells, can make. */
 export const possibleFixes = (fixes: readonly Fix[], row: RowMap): readonly Fix[] =>
   fixes.flatMap((fix): readonly Fix[] => {
-    const changes = fix.changes.flatMap((change) => possible(change, row) ?? []);
-    return changes.length < fix.changes.length ? [] : [{ ...fix, changes }];
+    const { title, safe } = fix;
+    const changes = (): readonly Change[] => fix.changes.flatMap((change) => possible(change, row) ?? []);
+    if (changes().length < fix.changes.length) return [];
+    return [
+      {
+        title,
+        safe,
+        // What a fix changes may be looked up when somebody wants it.
+        get changes() {
+          return changes();
+        },
+      },
+    ];
   });
 
 /** A change as it can be made where there is a table; undefined where no edit makes it. */

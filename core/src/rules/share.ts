@@ -8,7 +8,7 @@ import type { ConfigObject } from "../model/object.ts";
 import { byPlace } from "../model/place.ts";
 import type { Project } from "../model/project.ts";
 import type { Template } from "../model/template.ts";
-import { cellOf, type MapNode, type Spot } from "../syntax/tree.ts";
+import { cellOf, type Chunk, type MapNode, type Spot } from "../syntax/tree.ts";
 import type { Finding, Fix } from "./finding.ts";
 import { concerningAll } from "./concerning.ts";
 import { inRow } from "./in-row.ts";
@@ -56,45 +56,70 @@ function isAliased(laid: Laid, spot: Spot): boolean {
  * right for the others: then it stands where those objects name their template. In no particular order.
  */
 export function shareOut(found: Iterable<ThroughFinding>, project: Project): readonly Finding[] {
-  const result: Finding[] = [];
-  const moved: ThroughFinding[] = [];
-  for (const group of grouped(found)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    if (isWrongForAll(first, group.length, project)) result.push(together(group));
-    else for (const it of group) moved.push(...ownPlace(it));
-  }
-  for (const group of grouped(moved)) result.push(namesItsObject(group) ?? together(group));
-  return result;
+  const [shown, apart]: [Finding[], ThroughFinding[]] = [[], []];
+  for (const { first, members } of grouped(found))
+    if (isWrongForAll(first, members, project)) shown.push(together(first, members.size));
+    else apart.push(...members.values());
+  return [...shown, ...toldApart(apart)];
 }
 
-const byFirst = (a: ThroughFinding, b: ThroughFinding): number =>
+/** What is wrong for some of those that share a value: it stands where they name what they share. */
+export function toldApart(found: Iterable<ThroughFinding>): readonly Finding[] {
+  const moved = Array.from(found).flatMap(ownPlace);
+  return [...grouped(moved)].map(
+    ({ first, members }) => namesItsObject(first, members.size) ?? together(first, members.size),
+  );
+}
+
+/** The order in which causes are shown, each by what the first of its objects says. */
+export const byFirst = (a: ThroughFinding, b: ThroughFinding): number =>
   byPlace(a.through.place, b.through.place) ||
   byCodeUnit(a.code, b.code) ||
   byCodeUnit(say(a.message, "en"), say(b.message, "en"));
 
 /** The finding of a group of one whose message already says which object it is about, where it stands on that object. */
-function namesItsObject([first, ...others]: readonly ThroughFinding[]): Finding | undefined {
-  if (first === undefined || others.length > 0) return undefined;
+function namesItsObject(first: ThroughFinding, count: number): Finding | undefined {
+  if (count > 1) return undefined;
   const { through, ...finding } = first;
   const isNamed = isIn(through.node, first.spot) && say(first.message, "en").includes(`"${through.name}"`);
   return isNamed ? finding : undefined;
 }
 
-/** Those that say the same of the same place, each object once, in the order of the files: of the groups and in each of them. */
-function grouped(found: Iterable<ThroughFinding>): Iterable<readonly ThroughFinding[]> {
-  const groups = new Map<string, Map<ConfigObject, ThroughFinding>>();
+/** Those that say the same of the same place, each object once. */
+interface Group {
+  /** Of the first object in the order of the files. */
+  first: ThroughFinding;
+  readonly members: Map<ConfigObject, ThroughFinding>;
+}
+
+/** The groups of what was found, in the order of the files. */
+function grouped(found: Iterable<ThroughFinding>): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const it of found) {
-    const { chunk, start, end } = it.spot;
-    const key = [it.code, chunk.uri, chunk.offset + start, chunk.offset + end, lackIn(it.spot), it.message.template.en];
-    const text = key.join("\n");
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, new Map([[it.through, it]]));
-    else if (!group.has(it.through)) group.set(it.through, it);
+    const cause = causeOf(it);
+    const group = groups.get(cause);
+    if (group === undefined) groups.set(cause, { first: it, members: new Map([[it.through, it]]) });
+    else if (!group.members.has(it.through)) {
+      group.members.set(it.through, it);
+      if (byPlace(it.through.place, group.first.through.place) < 0) group.first = it;
+    }
   }
-  return [...groups.values()]
-    .map((it) => [...it.values()].sort((a, b) => byPlace(a.through.place, b.through.place)))
-    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byFirst(a, b)));
+  return [...groups.values()].sort((a, b) => byFirst(a.first, b.first));
+}
+
+/** What is said in the same words of the same place, as a text. */
+export const causeOf = ({ code, spot, message }: ThroughFinding): string =>
+  [code, numberOf(spot.chunk), spot.start, spot.end, lackIn(spot), message.template.en].join("\n");
+
+const numbers = new WeakMap<Chunk, number>();
+let numbered = 0;
+
+/** A number for a piece of a file, which stays when the piece moves. */
+function numberOf(chunk: Chunk): number {
+  const known = numbers.get(chunk);
+  if (known !== undefined) return known;
+  numbers.set(chunk, ++numbered);
+  return numbered;
 }
 
 const lackIn = (spot: Spot): string => ("lacks" in spot ? (spot as Lack).lacks : "");
@@ -108,32 +133,35 @@ function templateAt(object: ConfigObject, spot: Spot): Template | undefined {
 const isIn = (outer: Spot, inner: Spot): boolean =>
   outer.chunk === inner.chunk && outer.start <= inner.start && inner.end <= outer.end;
 
-// What object and template both lack stands on the template, however many of its objects have the key themselves.
-function isWrongForAll({ through, spot, code, alone }: ThroughFinding, count: number, project: Project): boolean {
-  if (alone !== undefined) return isOfAllRows(through, code, count, project);
+/**
+ * Whether what was found through some objects is wrong for all that have the value. What object and template both lack stands on
+ * the template, however many of its objects have the key themselves.
+ */
+export function isWrongForAll(
+  { through, spot, code, alone }: ThroughFinding,
+  members: Members,
+  project: Project,
+): boolean {
+  const isOfMember = (it: ConfigObject): boolean => members.has(it) || !isJudged(it, code, project);
+  if (alone !== undefined) {
+    const form = project.rowForms.find((it) => it === through.row?.form);
+    return form === undefined || [...form.users].every(isOfMember);
+  }
   const template = templateAt(through, spot);
   if (template === undefined || "lacks" in spot) return true;
   const path = pathTo(template.values, spot);
-  let concerned = 0;
-  for (const from of project.inheritances) {
+  const ways = project.inheritances.filter((from) => {
     const depth = from.now.chain.indexOf(template);
-    if (depth < 0 || isHidden(from, depth, path)) continue;
-    for (const it of from.users) {
-      if (hides(it.node, path) || !isJudged(it, code, project)) continue;
-      concerned++;
-      if (concerned > count) return false;
-    }
-  }
-  return true;
+    return depth >= 0 && !isHidden(from, depth, path);
+  });
+  if (ways.reduce((sum, it) => sum + it.users.size, 0) <= members.size) return true;
+  return ways.every(({ users }) => [...users].every((it) => isOfMember(it) || hides(it.node, path)));
 }
 
-function isOfAllRows({ row }: ConfigObject, code: string, count: number, project: Project): boolean {
-  let concerned = 0;
-  for (const form of project.rowForms) {
-    if (form !== row?.form) continue;
-    for (const it of form.users) if (isJudged(it, code, project) && ++concerned > count) return false;
-  }
-  return true;
+/** Those through which something was found. */
+interface Members {
+  readonly size: number;
+  has(it: ConfigObject): boolean;
 }
 
 const isHidden = ({ now: { chain } }: Inheritance, depth: number, path: readonly string[]): boolean =>
@@ -159,10 +187,10 @@ function pathTo(values: MapNode, spot: Spot): readonly string[] {
   return path;
 }
 
-function together(group: readonly ThroughFinding[]): Finding {
-  const [first] = group;
-  const { through, ...finding } = first as ThroughFinding;
-  return concerningAll(finding, through, group.length);
+/** What is said once for so many objects, of which the first says it. */
+export function together(first: ThroughFinding, count: number): Finding {
+  const { through, ...finding } = first;
+  return concerningAll(finding, through, count);
 }
 
 /** Where a finding stands that not all have with whom its object shares the place. */

@@ -4,20 +4,22 @@ import type { ConfigObject } from "../model/object.ts";
 import type { ProjectIndex } from "../model/project-index.ts";
 import { PartTopic, type Subscriber, type Topic } from "../model/topic.ts";
 import { alikeness, type Alike, type Learned } from "./alike.ts";
+import { SharedCause, SharedCauses, type Finder, type Told } from "./shared-causes.ts";
 import { chunksOf } from "./chunks.ts";
 import { checkObject, checkRest, objectFindings, rulesOf } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { objectShape } from "./object-shape.ts";
 import type { OwnRules, ProjectCheck, Rule } from "./rule.ts";
-import { isShared, shareOut, type ThroughFinding } from "./share.ts";
+import { isShared } from "./share.ts";
 
 /** Something that is checked as one: an object, or what one rule says of a project beside its objects. */
-export interface Unit extends Subscriber {
+export interface Unit extends Subscriber, Finder {
   readonly project: ProjectIndex | undefined;
   readonly of: ConfigObject | Rule | ProjectCheck;
   shape: readonly Finding[];
   said: readonly Finding[];
   topics: readonly Topic[];
+  told: readonly Told[];
   /** Those with which it is alike. */
   crowd: Crowd | undefined;
   isGone: boolean;
@@ -73,7 +75,9 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
   const dirty = new Set<Unit>();
   const byFile = new Map<string, Set<Unit>>();
   const heard: Topic[] = [];
-  const shares = new Map<ProjectIndex, Shares>();
+  const shared = new Map<ProjectIndex, SharedCauses>();
+  // Of these one member is to be asked again, as they stand elsewhere now.
+  const moved = new Set<SharedCause>();
   let run = 0;
 
   const hear = (topic: Topic): void => {
@@ -172,6 +176,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
     const before = it.shape;
     // Without a project nobody puts together what objects share.
     it.shape = kept(it.project === undefined ? objectShape(it.of) : objectFindings(it.of, alikeOf(it)));
+    note(it);
     place(it, before, it.shape);
   }
 
@@ -194,33 +199,56 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
 
   function listen(it: Unit): void {
     const { topics } = it;
-    if (it.shape.length + it.said.length > 0) {
-      const chunks = [...chunksOf([...it.shape, ...it.said])];
-      for (const topic of heard) if (topic instanceof PartTopic && chunks.some(topic.standsIn)) hear(topic.whole);
-      const form = "on" in it.of ? undefined : it.of.row?.form;
-      if (form !== undefined && chunks.some(form.standsIn)) hear(form.topic);
-    }
+    note(it);
+    for (const whole of wholesAt(it, ownOf(it))) hear(whole);
+    for (const { finding, cause } of it.told) for (const whole of wholesAt(it, [finding])) cause.hear(whole);
     if (topics.length === heard.length && topics.every((topic, i) => topic === heard[i])) return;
     for (const topic of topics) topic.delete(it);
     it.topics = heard.slice();
     for (const topic of heard) topic.add(it);
   }
 
+  // Of what was heard of in parts, that in which findings stand: their place may be another one when any part of it is.
+  function wholesAt({ of }: Unit, findings: readonly Finding[]): readonly Topic[] {
+    if (findings.length === 0) return none;
+    const chunks = [...chunksOf(findings)];
+    const wholes = heard.flatMap((it) => (it instanceof PartTopic && chunks.some(it.standsIn) ? it.whole : []));
+    const form = "on" in of ? undefined : of.row?.form;
+    return form !== undefined && chunks.some(form.standsIn) ? [...wholes, form.topic] : wholes;
+  }
+
+  function causesOf(project: ProjectIndex): SharedCauses {
+    const known = shared.get(project) ?? new SharedCauses(project);
+    shared.set(project, known);
+    return known;
+  }
+
   // What one of many objects has at a shared value counts with what the others have, or have not, there.
   function note(it: Unit): void {
     const { project, of } = it;
-    if (project === undefined || "on" in of || (of.base === undefined && of.row === undefined)) return;
-    const all = shares.get(project) ?? { units: new Set<Unit>(), isStale: false, byUri: new Map<string, Finding[]>() };
-    shares.set(project, all);
-    const has = [it.shape, it.said].some((list) => list.some(isShared));
-    if (has) all.units.add(it);
-    else all.units.delete(it);
-    if (all.units.size + all.byUri.size > 0) all.isStale = true;
+    if (project !== undefined && !("on" in of) && (of.base ?? of.row) !== undefined) causesOf(project).note(it);
+  }
+
+  // One of those who had said it where it stood before says where it stands now; else all are asked.
+  function follow(cause: SharedCause): void {
+    moved.delete(cause);
+    const told = cause.one((it) => !isOpen(it));
+    if (told === undefined) return;
+    const [one, before] = [told.by as Unit, [...told.by.shape, ...told.by.said]];
+    if (one.shape.length > 0) shape(one);
+    check(one);
+    if (!cause.all.follow(cause, told, before)) for (const { by } of cause.members.values()) ask(by as Unit);
+  }
+
+  const isOpen = (it: Finder): boolean => dirty.has(it as Unit) || unshaped.has(it as Unit);
+
+  function ask(it: Unit): void {
+    dirty.add(it);
+    if (it.shape.length > 0) unshaped.add(it);
   }
 
   // Notes in which files a unit has findings, and that they may be others there.
   function place(it: Unit, before: readonly Finding[], after: readonly Finding[]): void {
-    note(it);
     for (const { spot } of before) touch(spot.chunk.uri);
     for (const { spot, through } of after) {
       if (through !== undefined) continue;
@@ -247,17 +275,43 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
       yield;
       if (unshaped.size > 0) return;
     }
+    for (const it of moved) {
+      follow(it);
+      yield;
+      if (unshaped.size + doubted.size > 0) return;
+    }
     for (const it of dirty) {
       dirty.delete(it);
       if (!it.isGone) check(it);
       yield;
-      if (unshaped.size + doubted.size > 0) return;
+      if (unshaped.size + doubted.size + moved.size > 0) return;
     }
+    share();
+    for (const all of shared.values()) if (all.isUnsure) for (const it of all.old()) ask(it as Unit);
+  }
+
+  function share(): void {
+    for (const all of shared.values()) for (const uri of all.share()) touch(uri);
+  }
+
+  function isSettled(): boolean {
+    if (unshaped.size + doubted.size + moved.size + dirty.size > 0) return false;
+    for (const it of shared.values()) if (it.isUnsure) return false;
+    return true;
   }
 
   return {
     add(project, of) {
-      const it: Unit = { project, of, shape: none, said: none, topics: none, crowd: undefined, isGone: false };
+      const it: Unit = {
+        project,
+        of,
+        shape: none,
+        said: none,
+        topics: none,
+        told: none,
+        crowd: undefined,
+        isGone: false,
+      };
       ("on" in of ? dirty : unshaped).add(it);
       return it;
     },
@@ -269,6 +323,7 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
       leaveCrowd(it);
       const before = [...it.shape, ...it.said];
       it.topics = it.shape = it.said = none;
+      note(it);
       place(it, before, none);
     },
     recheck(some) {
@@ -279,9 +334,14 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
       let count = 0;
       for (const topic of changed) {
         if (++count % manyTopics === 0) yield;
-        for (const subscriber of [...topic.subscribers()] as (Unit | CrowdTopics | Derived<unknown>)[]) {
+        for (const subscriber of [...topic.subscribers()] as (Unit | SharedCause | CrowdTopics | Derived<unknown>)[]) {
           if (subscriber instanceof Derived) {
             if (subscriber.renew()) changed.add(subscriber.topic);
+            continue;
+          }
+          if (subscriber instanceof SharedCause) {
+            subscriber.all.moves(subscriber);
+            moved.add(subscriber);
             continue;
           }
           if ("whose" in subscriber) {
@@ -294,14 +354,13 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
           if (!("on" in it.of) && isOfShape(it.of, topic, it.shape.length > 0)) unshaped.add(it);
         }
       }
-      if ([...changed].some((it) => it instanceof PartTopic))
-        for (const it of shares.values()) if ([...it.units].some(inherits)) it.isStale = true;
+      if ([...changed].some((it) => it instanceof PartTopic)) for (const it of shared.values()) it.changed();
     },
     *settle() {
-      while (unshaped.size + doubted.size + dirty.size > 0) yield* work();
+      while (!isSettled()) yield* work();
     },
     get isSettled() {
-      return unshaped.size + doubted.size + dirty.size === 0;
+      return isSettled();
     },
     get isShaped() {
       return unshaped.size === 0;
@@ -317,17 +376,9 @@ export function createUnits(touch: (uri: string) => void, own: OwnRules): Units 
         for (const finding of it.shape) if (finding.spot.chunk.uri === uri && !isShared(finding)) yield finding;
         for (const finding of it.said) if (finding.spot.chunk.uri === uri && !isShared(finding)) yield finding;
       }
-      for (const { byUri } of shares.values()) yield* byUri.get(uri) ?? none;
+      for (const it of shared.values()) yield* it.findingsIn(uri);
     },
-    share() {
-      for (const [project, all] of shares) {
-        if (!all.isStale) continue;
-        all.isStale = false;
-        const before = all.byUri;
-        all.byUri = byUri(shareOut(sharedIn(all.units), project));
-        for (const uri of [...before.keys(), ...all.byUri.keys()]) touch(uri);
-      }
-    },
+    share,
   };
 }
 
@@ -337,32 +388,8 @@ const isOfShape = ({ inheritance, row }: ConfigObject, topic: Topic, hasFindings
     (from) => from !== undefined && (from.shape === topic || (hasFindings && from.topic === topic)),
   );
 
-const inherits = ({ of }: Unit): boolean => !("on" in of) && (of.inheritance ?? of.row) !== undefined;
-
-/** What was found in a project at values that several objects share, and by which units. */
-interface Shares {
-  readonly units: Set<Unit>;
-  byUri: ReadonlyMap<string, readonly Finding[]>;
-  isStale: boolean;
-}
-
-function* sharedIn(units: Iterable<Unit>): Generator<ThroughFinding> {
-  for (const { shape, said } of units) {
-    for (const it of shape) if (isShared(it)) yield it;
-    for (const it of said) if (isShared(it)) yield it;
-  }
-}
-
-function byUri(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const all = new Map<string, Finding[]>();
-  for (const it of findings) {
-    const { uri } = it.spot.chunk;
-    const list = all.get(uri);
-    if (list) list.push(it);
-    else all.set(uri, [it]);
-  }
-  return all;
-}
+const ownOf = ({ shape, said, told }: Unit): readonly Finding[] =>
+  told.length === shape.length + said.length ? none : [...shape, ...said].filter((it) => !isShared(it));
 
 function kept(findings: Iterable<Finding>): readonly Finding[] {
   const list = [...findings];

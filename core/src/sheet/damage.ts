@@ -47,7 +47,7 @@ export function mayBeDamaged(text: string): boolean {
   if (it.length > maxCellLength || hasControls(it)) return true;
   const [first, last] = [it.charCodeAt(0), it.charCodeAt(it.length - 1)];
   // A sign, `#` or a digit in front; or a month with its year.
-  return isDigit(first) || /^[#+-]/.test(it) || (isDigit(last) && /^[jfmasond]/i.test(it));
+  return isDigit(first) || /^[#+-]/.test(it) || (isDigit(last) && dayMonth.test(it));
 }
 
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
