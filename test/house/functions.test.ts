@@ -20,7 +20,6 @@ client/webview/table-bar.ts createBar
 client/webview/table-grid.ts createGrid
 core/src/dump/expressway-dump.ts expresswayDump
 core/src/dump/expressway-facts.ts factsOf
-core/src/rules/units.ts createUnits
 core/src/sheet/table-mapping.ts batRows
 server/src/lsp/clusters/desk.ts createDesk
 server/src/lsp/sheet-files.ts createSheetFiles

@@ -18,7 +18,8 @@ import { rules } from "./index.ts";
 import { standardLevels, type Levels } from "./levels.ts";
 import { noOwnRules, type OwnRules } from "./rule.ts";
 import { createShown } from "./shown.ts";
-import { createUnits, type Unit, type Units } from "./units.ts";
+import type { Unit } from "./unit.ts";
+import { createUnits, type Units } from "./units.ts";
 
 /**
  * All files of a workspace and what is wrong with them, kept up to date at the cost of what an edit touches: each check
