@@ -32,6 +32,37 @@ test("a project that is right has no error and no warning", async () => {
   assert.equal(status, 0);
 });
 
+test("a report to hand on has every finding by its rule, in both languages, without scripts, and no name makes markup", async () => {
+  const phones = Array.from(
+    { length: 60 },
+    (_, i) => `  - { name: SEP0000000000${String(i + 10)}, devicePool: DP, nam: "<b>x</b>" }`,
+  );
+  const path = file(
+    "audit.mra.yaml",
+    `apiVersion: mra/v1\ncluster: { name: "<i>t</i>", version: "14.0" }\nphones:\n${phones.join("\n")}\n`,
+  );
+  const found = await json(path);
+  const codes = new Set(found.map((it) => it.code));
+  assert.ok(codes.size > 2);
+  for (const language of ["en", "ko"] as const) {
+    const html = await mra(["check", path, "--format", "html", "--why-silent"], { language });
+    assert.equal(html.status, 1, "as text has it");
+    assert.match(html.out, new RegExp(`^<!doctype html>\\s*<html lang="${language}">`));
+    assert.doesNotMatch(html.out, /<script|<b>x|<i>t|https?:|href="(?!#code-)/);
+    assert.match(html.out, language === "en" ? /Rules that could not speak/ : /확인하지 못한 규칙/);
+    const { out } = await mra(["check", path, "--format", "markdown"], { language });
+    for (const code of codes) assert.ok(out.includes(code), code);
+    assert.match(out, language === "en" ? /more; --all lists each/ : /더 있음/);
+  }
+  const whole = await mra(["check", path, "--format", "markdown", "--all"]);
+  const lines = [...whole.out.matchAll(/^ {2}- \S*audit\.mra\.yaml:(\d+): /gm)].map(([, line]) => Number(line));
+  assert.equal(lines.length, found.length, "each finding is a line");
+  assert.deepEqual(
+    lines.sort((a, b) => a - b),
+    found.map((it) => it.range.start.line + 1).sort((a, b) => a - b),
+  );
+});
+
 test("--why-silent tells which rules lack which facts, as text and as data", async () => {
   const path = file(
     "silent.mra.yaml",

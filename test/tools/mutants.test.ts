@@ -17,6 +17,7 @@ export function f(all: readonly number[]): boolean {
   if (!it.on && all.length > 2) return false;
   return all.some((one) => one !== 0) || it.on;
 }
+export const g = (all: readonly number[]): string => all.toString();
 `;
 
 test("one token at a time is another one; types and where a rule comes from stay as they are", () => {

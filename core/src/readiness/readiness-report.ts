@@ -1,6 +1,6 @@
 import type { Bar, Block, Item, PlacedLine, Report } from "../base/report.ts";
 import { message, say, type Argument, type Language, type Text } from "../base/text.ts";
-import { ruleOf } from "../rules/index.ts";
+import { codeTitle } from "../rules/code-title.ts";
 import type { Spot } from "../syntax/tree.ts";
 import type { Capacity, Expiry, Outlook } from "./outlook.ts";
 import type { FirstCause, CausePlace, Readiness } from "./readiness.ts";
@@ -128,14 +128,11 @@ function causeBlocks(
   ];
 }
 
-/** What a cause is called: the title of its rule; a rule of one's own has its name. */
+/** What a cause is called. */
 function headOf({ code, places }: FirstCause, language: Language): string {
   const [first] = places;
   if (code === "paths") return first === undefined ? "" : say(first.message, language);
-  const rule = ruleOf(code);
-  if (rule !== undefined) return `${code}: ${rule.title[language]}`;
-  if (code === "yaml") return readinessTexts.notYaml[language];
-  return code.startsWith("schema/") ? say(message(readinessTexts.shape, code), language) : code;
+  return codeTitle(code, language);
 }
 
 function namesOf({ names }: CausePlace, said: Said): string {

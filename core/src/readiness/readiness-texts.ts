@@ -36,8 +36,6 @@ export const readinessTexts = {
   place: { en: "{0}: {1} ({2})", ko: "{0}: {1}({2})" },
   moreNames: { en: "{0} and {1} more", ko: "{0} 외 {1}개" },
   morePlaces: { en: "and {0} more places; mra check lists them", ko: "외 {0}곳. mra check로 확인하십시오" },
-  notYaml: { en: "Files that are not legal YAML", ko: "올바른 YAML이 아닌 파일" },
-  shape: { en: "Keys and values that are not legal ({0})", ko: "허용되지 않는 키와 값({0})" },
   capacity: { en: "Expressway capacity", ko: "Expressway 용량" },
   room: {
     en: "{0} phones; room for {1} registrations on {2} {2|node|nodes}, if Expressway serves MRA alone",

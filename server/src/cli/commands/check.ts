@@ -7,22 +7,24 @@ import { sayUnreadable } from "../checked.ts";
 import type { Command, Terminal } from "../command.ts";
 import { misused, mustBeOneOf } from "../exit.ts";
 import { report, type Format } from "../formats/format.ts";
-import { formats } from "../formats/formats.ts";
-import { wholeText } from "../formats/text.ts";
+import { formats, wholeFormats } from "../formats/formats.ts";
 import { shown } from "../shown.ts";
+
+/** Formats that can list the rules that could not speak. */
+const saysSilence: ReadonlySet<string> = new Set(["text", "json", "markdown", "html"]);
 
 /** `mra check`: every finding of the given files and folders. */
 export const check: Command = {
   name: "check",
   usage:
-    "check [PATH…] [--format text|json|sarif|junit|github] [--all] [--why-silent] [--baseline FILE] [--write-baseline FILE] [--lang en|ko]",
+    "check [PATH…] [--format text|json|sarif|junit|github|markdown|html] [--all] [--why-silent] [--baseline FILE] [--write-baseline FILE] [--lang en|ko]",
   summary: {
     en: "Checks files and folders against Cisco's rules, offline.",
     ko: "파일과 폴더를 Cisco 규칙에 따라 오프라인으로 검사합니다.",
   },
   details: {
-    en: "--all shows each finding where many are of one code. --why-silent lists, after them (text and json), the rules that could not\nspeak because a fact is not stated, and which. --write-baseline FILE keeps today's findings; with --baseline FILE only\nwhat is new is shown and counts: findings are recognized by code, object and field, whatever line they stand at.",
-    ko: "--all은 한 코드의 결과가 많아도 모두 표시합니다. --why-silent는 결과 뒤에(text, json) 지정되지 않은 정보 때문에 확인하지 못한\n규칙과 해당 정보를 표시합니다. --write-baseline FILE은 현재 결과를 저장하고, --baseline FILE을 사용하면\n새 결과만 표시하고 집계합니다. 결과는 줄이 아니라 코드, 객체, 필드로 식별합니다.",
+    en: "--all shows each finding where many are of one code. --why-silent lists, after them (not in sarif, junit, github), the rules that\ncould not speak because a fact is not stated, and which. markdown and html are reports to hand on, without scripts. --write-baseline FILE keeps today's findings; with --baseline FILE only\nwhat is new is shown and counts: findings are recognized by code, object and field, whatever line they stand at.",
+    ko: "--all은 한 코드의 결과가 많아도 모두 표시합니다. --why-silent는 결과 뒤에(sarif, junit, github 제외) 지정되지 않은 정보 때문에 확인하지 못한\n규칙과 해당 정보를 표시합니다. markdown과 html은 전달용 보고서이며 스크립트가 없습니다. --write-baseline FILE은 현재 결과를 저장하고, --baseline FILE을 사용하면\n새 결과만 표시하고 집계합니다. 결과는 줄이 아니라 코드, 객체, 필드로 식별합니다.",
   },
   exits: [
     { status: 0, means: { en: "no finding of severity error", ko: "심각도가 오류인 결과 없음" } },
@@ -41,10 +43,10 @@ export const check: Command = {
   },
   async run({ paths, option, flag }, terminal, signal) {
     const name = option("format") ?? "text";
-    const format: Format | undefined = name === "text" && flag("all") ? wholeText : formats.get(name);
+    const format: Format | undefined = (flag("all") ? wholeFormats.get(name) : undefined) ?? formats.get(name);
     if (format === undefined) return misused(terminal, mustBeOneOf("--format", [...formats.keys()]));
     const whySilent = flag("why-silent");
-    if (whySilent && name !== "text" && name !== "json") return misused(terminal, message(texts.noSilence));
+    if (whySilent && !saysSilence.has(name)) return misused(terminal, message(texts.noSilence));
     const whole = await checkPaths(paths.length === 0 ? ["."] : paths, signal);
     const kept = option("write-baseline");
     if (kept !== undefined) return keepBaseline(kept, whole, terminal, signal);
@@ -105,8 +107,8 @@ async function withoutBaseline(
 
 const texts = {
   noSilence: {
-    en: "--why-silent goes with --format text or json",
-    ko: "--why-silent는 --format text 또는 json과 함께 사용하십시오",
+    en: "--why-silent goes with --format text, json, markdown or html",
+    ko: "--why-silent는 --format text, json, markdown 또는 html과 함께 사용하십시오",
   },
   nothingRead: {
     en: "No baseline is written of files that could not be read",

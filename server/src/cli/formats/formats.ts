@@ -1,9 +1,10 @@
+import { html, markdown, wholeHtml, wholeMarkdown } from "./audit.ts";
 import type { Format } from "./format.ts";
 import { github } from "./github.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { sarif } from "./sarif.ts";
-import { text } from "./text.ts";
+import { text, wholeText } from "./text.ts";
 
 /** Every output format of `mra check`. */
 export const formats: ReadonlyMap<string, Format> = new Map([
@@ -12,4 +13,13 @@ export const formats: ReadonlyMap<string, Format> = new Map([
   ["sarif", sarif],
   ["junit", junit],
   ["github", github],
+  ["markdown", markdown],
+  ["html", html],
+]);
+
+/** Those that leave some of many findings out, with every one. */
+export const wholeFormats: ReadonlyMap<string, Format> = new Map([
+  ["text", wholeText],
+  ["markdown", wholeMarkdown],
+  ["html", wholeHtml],
 ]);

@@ -1,5 +1,5 @@
 import { addTo } from "../../../../core/src/base/lists.ts";
-import { say, message, type Text } from "../../../../core/src/base/text.ts";
+import { say, message, type Message, type Text } from "../../../../core/src/base/text.ts";
 import type { Severity } from "../../../../core/src/rules/finding.ts";
 import type { Terminal } from "../command.ts";
 import { onOneLine } from "../../../../core/src/base/printable.ts";
@@ -30,19 +30,14 @@ function textOf({ findings, files, lines, kinds, silent }: Report, most: number,
     if (same.length <= most) return block(it, lines.get(it.file) ?? [], terminal);
     return same[0] === it ? folded(it, same.length, kinds.get(it.code), terminal) : "";
   });
-  const count = (severity: Severity): number => findings.filter((it) => it.severity === severity).length;
-  const summary = message(
-    {
-      en: "{0} {0|file|files}: {1} {1|error|errors}, {2} {2|warning|warnings}, {3} infos and hints",
-      ko: "파일 {0}개: 오류 {1}개, 경고 {2}개, 정보 및 힌트 {3}개",
-    },
-    files.length,
-    count("error"),
-    count("warning"),
-    count("info") + count("hint"),
-  );
-  const end = files.length === 0 ? "" : `${say(summary, terminal.language)}\n`;
+  const end = files.length === 0 ? "" : `${say(summaryOfFindings({ findings, files }), terminal.language)}\n`;
   return `${blocks.join("")}${end}${table(byCode)}${silence(silent, terminal)}`;
+}
+
+/** `5 files: 20 errors, 1 warning, 0 infos and hints`. */
+export function summaryOfFindings({ findings, files }: Pick<Report, "findings" | "files">): Message {
+  const count = (severity: Severity): number => findings.filter((it) => it.severity === severity).length;
+  return message(texts.summary, files.length, count("error"), count("warning"), count("info") + count("hint"));
 }
 
 /** Which rules could not speak, cluster by cluster. */
@@ -56,6 +51,10 @@ function silence(silent: readonly Silent[] | undefined, { language }: Terminal):
 }
 
 const texts = {
+  summary: {
+    en: "{0} {0|file|files}: {1} {1|error|errors}, {2} {2|warning|warnings}, {3} infos and hints",
+    ko: "파일 {0}개: 오류 {1}개, 경고 {2}개, 정보 및 힌트 {3}개",
+  },
   silent: {
     en: "Rules that could not speak, as the files do not state what they looked for:",
     ko: "파일에 필요한 정보가 없어 확인하지 못한 규칙:",
