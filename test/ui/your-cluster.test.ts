@@ -43,6 +43,34 @@ walk("a cluster becomes a project with nothing to do", { settings: quiet }, asyn
   await pictureForms(bench, "new-project", { narrow: "bar", seen: () => treeRow(bench, /^emea-prod/) });
 });
 
+walk("a new project begins at the walkthrough's button", { settings: quiet }, async (bench) => {
+  await tryDemo(bench);
+  const { page } = bench;
+  // the walkthrough stands beside the demo cluster: its step is opened, and the step's button pressed
+  const step = page.locator(".getting-started-step", { hasText: "Make a project of your cluster" });
+  const button = page.locator(".getting-started-step.expanded .monaco-button", {
+    hasText: "New Project from This Cluster…",
+  });
+  await until(
+    () => step.click({ timeout: 5_000 }),
+    () => button.waitFor({ timeout: 5_000 }),
+  );
+  await until(
+    () => button.click({ timeout: 5_000 }),
+    () =>
+      page.locator(".quick-input-widget:visible", { hasText: "Folder of the project" }).waitFor({ timeout: 10_000 }),
+  );
+  await takeFolder(bench, "New Project Here");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "Files, phones by device pool" }).click();
+  const question = page.locator(".monaco-dialog-box", { hasText: "Write them into" });
+  await question.waitFor({ timeout: 90_000 }); // the whole cluster is read
+  assert.ok(!existsSync(join(bench.folder, "mra")), "nothing is written before it is agreed to");
+  await press(question, "Write");
+  await notification(bench, /The project is there\. Findings of today, kept in its baseline: \d+\./);
+  for (const it of around) assert.ok(existsSync(join(bench.folder, it)), it);
+  assert.ok(!existsSync(join(bench.folder, "mra/phones.csv")), "phones are files, as was asked for");
+});
+
 /** Takes the folder that VS Code's own dialog proposes: the one that is open. */
 async function takeFolder({ page }: Bench, button: string): Promise<void> {
   const asked = page.locator(".quick-input-widget:visible", { hasText: "Folder of the project" });
