@@ -54,7 +54,7 @@ test("a BAT export becomes files, or a table whose sheet is to stand beside it; 
   assert.match(textOf(asFiles, "cluster.mra.yaml"), /name: emea\n/);
 
   const asTable = await imported(client, files, { tables: true });
-  assert.equal(asTable.objects, 5);
+  assert.equal(asTable.objects, 10, "what the rows make, as many as in files");
   assert.deepEqual(asTable.notes, ["phones.csv: 5 rows"]);
   assert.match(textOf(asTable, "phones.mra.yaml"), /file: phones\.csv[^]*devicePool: "\{Device Pool\}"/);
   assert.deepEqual(asTable.copies, [{ from: files[0], to: client.uri("phones.csv") }]);

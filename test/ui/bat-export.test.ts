@@ -17,8 +17,8 @@ walk("a BAT export becomes a table, is edited and deployed", { settings: quiet }
   await answerNext(bench, "Of which cluster are these files?", "emea-prod");
   const forms = bench.page.locator(".quick-input-list .monaco-list-row");
   await forms.filter({ hasText: "The spreadsheet stays" }).click();
-  const question = await dialog(bench, "Objects: 5, files: 2");
-  await pictureForms(bench, "import-asked", { narrow: "bar", seen: () => dialog(bench, "Objects: 5, files: 2") });
+  const question = await dialog(bench, "Objects: 10, files: 2");
+  await pictureForms(bench, "import-asked", { narrow: "bar", seen: () => dialog(bench, "Objects: 10, files: 2") });
   await press(question, "Write");
   await bench.page.locator(".tab.active", { hasText: "phones.mra.yaml" }).waitFor();
   await bench.page.locator(".view-line", { hasText: "{Device Pool}" }).waitFor();

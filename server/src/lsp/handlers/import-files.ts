@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ok, type Result } from "../../../../core/src/base/result.ts";
@@ -12,6 +13,7 @@ import type { Sheet } from "../../../../core/src/sheet/imported.ts";
 import type { FileImport } from "../../../../core/src/wire/import.ts";
 import { vendorConfigIn } from "../../axl/vendor-config-text.ts";
 import { problem, type Trouble } from "../../clusters/trouble.ts";
+import { objectsByMappings } from "../../workspace/mapped-counts.ts";
 import { sheetsIn } from "../../workspace/read-sheets.ts";
 import { sheetsAgain } from "../../clusters/sheets-again.ts";
 import { newerSheets } from "../clusters/newer-sheets.ts";
@@ -67,7 +69,8 @@ export const importFiles = request({
       ...all.map((it) => ({ uri: pathToFileURL(join(into, it.path)).href, before: undefined, after: it.text })),
     ];
     const count = edits.length + newer.copies.length;
-    const objects = tables ? rowsOf(sheets) : [...made.sections.values()].reduce((sum, it) => sum + it, 0);
+    const sections = tables ? await sectionsOf(all, sources) : made.sections;
+    const objects = [...sections.values()].reduce((sum, it) => sum + it, 0);
     return ok({
       summary: say(count === 0 ? message(words.none) : message(words.done, count), language),
       files: fileChanges(edits),
@@ -117,12 +120,31 @@ const membersOf = (sheets: readonly Sheet[]): readonly CompactFile[] =>
 
 /** Sheets that have to be copied so that they stand beside their mapping. */
 const copiesOf = (sources: readonly SheetSource[], into: string): FileImport["copies"] =>
-  sources.flatMap(({ path, sheets: [first] }) => {
-    const to = join(into, copiedName(first?.workbook?.file ?? first?.file ?? basename(path)));
+  sources.flatMap(({ path, sheets }) => {
+    const to = join(into, copiedNameOf(path, sheets));
     return extname(path).toLowerCase() === ".tar" || path === to
       ? []
       : [{ from: pathToFileURL(path).href, to: pathToFileURL(to).href }];
   });
+
+/** How many objects the mappings make of their sheets, which are not beside them yet. */
+async function sectionsOf(
+  files: readonly CompactFile[],
+  sources: readonly SheetSource[],
+): Promise<ReadonlyMap<string, number>> {
+  const sheets = new Map(files.map((it) => [it.path, Buffer.from(it.text)]));
+  for (const { path, sheets: all } of sources)
+    if (extname(path).toLowerCase() !== ".tar") sheets.set(copiedNameOf(path, all), await readFile(path));
+  return objectsByMappings(
+    files.filter(({ path }) => isProjectFile(path)).map((it) => it.text),
+    (file) => sheets.get(file),
+  );
+}
+
+const isProjectFile = (path: string): boolean => path.endsWith(".mra.yaml");
+
+const copiedNameOf = (path: string, [first]: readonly Sheet[]): string =>
+  copiedName(first?.workbook?.file ?? first?.file ?? basename(path));
 
 /** Rows of tables that say something. */
 const rowsOf = (sheets: readonly Sheet[]): number =>
