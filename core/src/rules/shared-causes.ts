@@ -20,6 +20,8 @@ export interface Told {
   readonly finding: ThroughFinding;
   /** When it was found, counted by the moves of all causes. */
   readonly at: number;
+  /** The move because of which its finder was asked again: once for each, whatever is found then. */
+  askedFor: number;
   cause: SharedCause;
 }
 
@@ -87,12 +89,16 @@ export class SharedCause implements Subscriber {
     this.topics = [];
   }
 
-  /** Who is shown, and found it where it stood before. */
+  /** Who is shown, found it where it stood before, and was not asked again since. */
   *old(): Generator<Finder> {
     if (this.movedAt === 0) return;
     const { first } = this;
     const shown = this.isTogether ? (first === undefined ? [] : [first]) : this.members.values();
-    for (const it of shown) if (it.at < this.movedAt) yield it.by;
+    for (const it of shown) {
+      if (it.at >= this.movedAt || it.askedFor >= this.movedAt) continue;
+      it.askedFor = this.movedAt;
+      yield it.by;
+    }
   }
 }
 
@@ -132,7 +138,7 @@ export class SharedCauses {
     const key = causeOf(finding);
     const cause = this.#byKey.get(key) ?? new SharedCause(this, key);
     this.#byKey.set(key, cause);
-    return { by, finding, at: this.#moves, cause };
+    return { by, finding, at: this.#moves, askedFor: 0, cause };
   }
 
   #drop(it: SharedCause): void {
