@@ -84,7 +84,7 @@ test("PowerShell is given every command with its options", async () => {
       const line = out.split("\n").find((it) => it.includes(`'${name}' = @(`)) ?? "";
       assert.ok(line.includes(`'--${option}'`), `${name} --${option}`);
     }
-  assert.match(out, /'check --format' = @\('text', 'json', 'sarif', 'junit', 'github'\)/);
+  assert.match(out, /'check --format' = @\('text', 'json', 'sarif', 'junit', 'github', 'markdown', 'html'\)/);
 });
 
 test("another shell is a wrong call", async () => {

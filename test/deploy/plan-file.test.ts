@@ -2,13 +2,15 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import type { Json } from "../../core/src/base/json.ts";
 import { say } from "../../core/src/base/text.ts";
 import { consentIn } from "../../core/src/plan/consent.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
 import { changedInputs, inputFile, planId } from "../../server/src/deploy/inputs.ts";
-import { loadPlan, planText, savePlan } from "../../server/src/deploy/plan-file.ts";
+import { loadPlan, planIn, planText, savePlan } from "../../server/src/deploy/plan-file.ts";
 import { newDir } from "./fixture.ts";
 import { planned } from "../plan/fixture.ts";
+import { wrongShapes } from "./wrong-shapes.ts";
 
 const never = new AbortController().signal;
 const plan: Plan = planned(
@@ -153,4 +155,21 @@ test("the inputs of a plan tell a changed, a new and a missing file", () => {
     "d",
   ]);
   assert.deepEqual(changedInputs(before, [...before].reverse()), []);
+});
+
+test("a plan that lacks a part, or has one of another kind, is refused whoever signed it", () => {
+  // what an object has, what a change says of it, and the words of a message are data
+  const isFree = (path: string): boolean =>
+    /^steps\/\d+\/(fields|before)\/|\/(before|after|label)$|\/(args|template)\/|\/changes\/\d+\/(?!path)/.test(path);
+  const isOptional = (path: string): boolean => isFree(`${path}/`) || /\/(fields|before)\/[^/]+$/.test(path);
+  const accepted: string[] = [];
+  let count = 0;
+  for (const { what, value } of wrongShapes(plan as unknown as Json, isFree, isOptional)) {
+    count++;
+    if (planIn(planText(value as unknown as Plan), "FILE").ok) accepted.push(what.replace(/\/\d+/g, "/n"));
+  }
+  assert.ok(count > 500, String(count));
+  // where nothing stands there may be a count or a uuid
+  const mayBe = ["steps/n/phones: a number", "steps/n/uuid: a text", "undoes: a number"];
+  assert.deepEqual([...new Set(accepted)].sort(), mayBe);
 });

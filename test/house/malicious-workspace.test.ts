@@ -130,7 +130,9 @@ describe("a folder of a stranger", { timeout: 240_000 }, () => {
 `,
     );
     const runs = await Promise.all([
-      ...["text", "json", "sarif", "junit", "github"].map((it) => mra("check", ".", "--format", it)),
+      ...["text", "json", "sarif", "junit", "github", "markdown", "html"].map((it) =>
+        mra("check", ".", "--format", it),
+      ),
       mra("check", ".", "--lang", "ko"),
       mra("paths", ".", "--cluster", "evil"),
       ...["text", "json", "junit"].map((it) => mra("test", ".", "--coverage", "--format", it)),
