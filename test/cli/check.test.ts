@@ -63,6 +63,22 @@ test("a report to hand on has every finding by its rule, in both languages, with
   );
 });
 
+test("--out writes what the check shows into a file, in the format of its name, and replaces none unasked", async () => {
+  const path = file("out.mra.yaml", "apiVersion: mra/v1\ncluster: { name: t }\nphones: [{ nam: x }]\n");
+  for (const [name, begin] of [
+    ["out.html", "<!doctype html>"],
+    ["out.md", "# Checked against"],
+    ["out.txt", path],
+  ] as const) {
+    const out = join(folder, name);
+    const first = await mra(["check", path, "--out", out]);
+    assert.deepEqual([first.status, first.out], [1, ""], "the status is the check's");
+    assert.ok(readFileSync(out, "utf8").includes(begin), name);
+    assert.equal((await mra(["check", path, "--out", out])).status, 2, "it is there already");
+    assert.equal((await mra(["check", path, "--out", out, "--force"])).status, 1);
+  }
+});
+
 test("--why-silent tells which rules lack which facts, as text and as data", async () => {
   const path = file(
     "silent.mra.yaml",

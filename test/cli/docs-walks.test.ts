@@ -46,7 +46,7 @@ const callsIn = (page: string): readonly (readonly string[])[] =>
 const placed = (argv: readonly string[], more: Readonly<Record<string, string>>): readonly string[] =>
   argv.map((it, i) => {
     const isPath =
-      i > 0 && (it in files || /^(?:mra|audit|emea)$|\.(?:json|csv)$/.test(it)) && argv[i - 1] !== "--cluster";
+      i > 0 && (it in files || /^(?:mra|audit|emea)$|\.(?:json|csv|html)$/.test(it)) && argv[i - 1] !== "--cluster";
     return more[it] ?? (isPath ? join(root, it) : it);
   });
 
@@ -72,6 +72,9 @@ test("docs/bat-exports.md: every command runs without a connection", async () =>
   for (const call of calls) {
     const { status, out, notes } = await mra(placed(call, {}));
     assert.ok(call[0] === "check" ? status <= 1 : status === 0, `${call.join(" ")}\n${notes}`);
-    if (call[0] === "check") assert.match(out, /MRA/);
+    const [, page] = /--out (\S+\.html)/.exec(call.join(" ")) ?? [];
+    const shown = page === undefined ? out : readFileSync(join(root, page), "utf8");
+    if (call[0] === "check") assert.match(shown, /MRA/);
+    if (page !== undefined) assert.match(shown, /^<!doctype html>/);
   }
 });

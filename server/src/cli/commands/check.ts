@@ -8,6 +8,7 @@ import type { Command, Terminal } from "../command.ts";
 import { misused, mustBeOneOf } from "../exit.ts";
 import { report, type Format } from "../formats/format.ts";
 import { formats, wholeFormats } from "../formats/formats.ts";
+import { putReport } from "../put-report.ts";
 import { shown } from "../shown.ts";
 
 /** Formats that can list the rules that could not speak. */
@@ -17,7 +18,7 @@ const saysSilence: ReadonlySet<string> = new Set(["text", "json", "markdown", "h
 export const check: Command = {
   name: "check",
   usage:
-    "check [PATH…] [--format text|json|sarif|junit|github|markdown|html] [--all] [--why-silent] [--baseline FILE] [--write-baseline FILE] [--lang en|ko]",
+    "check [PATH…] [--format text|json|sarif|junit|github|markdown|html] [--out FILE [--force]] [--all] [--why-silent] [--baseline FILE] [--write-baseline FILE] [--lang en|ko]",
   summary: {
     en: "Checks files and folders against Cisco's rules, offline.",
     ko: "파일과 폴더를 Cisco 규칙에 따라 오프라인으로 검사합니다.",
@@ -29,20 +30,29 @@ export const check: Command = {
   exits: [
     { status: 0, means: { en: "no finding of severity error", ko: "심각도가 오류인 결과 없음" } },
     { status: 1, means: { en: "findings of severity error", ko: "심각도가 오류인 결과 있음" } },
-    { status: 2, means: { en: "a file could not be read, or there is none", ko: "파일이 없거나 읽을 수 없음" } },
+    {
+      status: 2,
+      means: {
+        en: "a file could not be read, or there is none; or --out could not be written",
+        ko: "파일이 없거나 읽을 수 없음. 또는 --out에 저장할 수 없음",
+      },
+    },
   ],
   failed: 2,
   interrupted: 130,
   takes: "many",
   options: {
     format: { type: "string" },
+    out: { type: "string" },
+    force: { type: "boolean" },
     all: { type: "boolean" },
     "why-silent": { type: "boolean" },
     baseline: { type: "string" },
     "write-baseline": { type: "string" },
   },
-  async run({ paths, option, flag }, terminal, signal) {
-    const name = option("format") ?? "text";
+  async run(call, terminal, signal) {
+    const { paths, option, flag } = call;
+    const name = option("format") ?? formatOf(option("out") ?? "");
     const format: Format | undefined = (flag("all") ? wholeFormats.get(name) : undefined) ?? formats.get(name);
     if (format === undefined) return misused(terminal, mustBeOneOf("--format", [...formats.keys()]));
     const whySilent = flag("why-silent");
@@ -61,11 +71,16 @@ export const check: Command = {
         ),
       );
     }
-    terminal.out(format(report(checked, terminal.language, whySilent), terminal));
+    const text = format(report(checked, terminal.language, whySilent), terminal);
+    if (!(await putReport(text, call, terminal, signal))) return 2;
     if (checked.unreadable.length > 0 || checked.files.length === 0) return 2;
     return checked.files.some((file) => file.findings.some((it) => it.severity === "error")) ? 1 : 0;
   },
 };
+
+/** The format that the name of a file asks for. */
+const formatOf = (file: string): string =>
+  /\.html?$/i.test(file) ? "html" : /\.(md|markdown)$/i.test(file) ? "markdown" : "text";
 
 /** Keeps the findings of today as those that are known. */
 async function keepBaseline(path: string, checked: Checked, terminal: Terminal, signal: AbortSignal): Promise<number> {

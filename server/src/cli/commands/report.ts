@@ -1,18 +1,16 @@
 import { htmlOf } from "../../../../core/src/base/report-html.ts";
 import { markdownOf } from "../../../../core/src/base/report-markdown.ts";
-import { message } from "../../../../core/src/base/text.ts";
 import { outlookOf } from "../../../../core/src/readiness/outlook.ts";
 import { readinessOf } from "../../../../core/src/readiness/readiness.ts";
 import { readinessData } from "../../../../core/src/readiness/readiness-data.ts";
 import { readinessReport, type ReadinessInput } from "../../../../core/src/readiness/readiness-report.ts";
 import { systemClock } from "../../deploy/clock.ts";
-import { putTexts } from "../../disk/put.ts";
 import { checkedFor, printedPlaces, placeText } from "../checked.ts";
 import type { Command } from "../command.ts";
 import { chosenProject } from "../connection.ts";
 import { misused, mustBeOneOf } from "../exit.ts";
+import { putReport } from "../put-report.ts";
 import { sayRefused } from "../refused.ts";
-import { shown } from "../shown.ts";
 
 const formats = ["markdown", "html", "json"] as const;
 
@@ -75,18 +73,6 @@ export const report: Command = {
       format === "json"
         ? `${JSON.stringify(readinessData(input, terminal.language), null, 2)}\n`
         : (format === "html" ? htmlOf : markdownOf)(readinessReport(input, terminal.language));
-    const status = checked.unreadable.length > 0 ? 1 : 0;
-    if (out === undefined) {
-      terminal.out(text);
-      return status;
-    }
-    const file = { path: out, text, mode: 0o666, keepsMode: true, mayReplace: () => call.flag("force") };
-    const put = await putTexts([file], signal);
-    if (!put.ok) {
-      terminal.note(put.fault);
-      return 1;
-    }
-    terminal.note(message({ en: "The report is in {0}", ko: "보고서를 {0}에 저장했습니다" }, shown(out)));
-    return status;
+    return (await putReport(text, call, terminal, signal)) && checked.unreadable.length === 0 ? 0 : 1;
   },
 };
