@@ -270,8 +270,8 @@ test("a long list is cut and read some items at a time, and so it is held agains
   const steps = (was: string, is: string): number => Array.from(reparsingText(parse(uri, was), is)).length;
   for (const [count, most] of [
     [10, 8],
-    [1_000, 25],
-    [2_000, 48],
+    [1_000, 20],
+    [2_000, 36],
   ] as const) {
     const [all, few] = [steps(long(count), long(count, "y")), steps(long(count), `b: 1\n${long(count)}c: 1\n`)];
     assert.ok(all <= most && all >= most / 2, `${String(count)}: ${String(all)}`);
