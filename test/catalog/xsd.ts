@@ -27,6 +27,8 @@ export interface XsdSimpleType {
 /** What the sync test asks of Cisco's `AXLSoap.xsd` in one version. */
 export interface Xsd {
   readonly elements: ReadonlySet<string>;
+  /** The children of a message, by the name of its element: `getPhone`, `getPhoneResponse`. Undefined if there is none. */
+  message(element: string): readonly XsdElement[] | undefined;
   /** The children of a complex type, resolved all the way down; undefined if there is no such type. */
   children(type: string): readonly XsdElement[] | undefined;
   simple(type: string): XsdSimpleType | undefined;
@@ -47,8 +49,13 @@ export function xsdOf(version: Version): Xsd {
   const root = parse(readFileSync(inCheckout("node_modules/cisco-axl/schema", version, "AXLSoap.xsd"), "utf8"));
   const complex = named(root, "complexType");
   const simple = named(root, "simpleType");
+  const elements = named(root, "element");
   const xsd: Xsd = {
-    elements: new Set(named(root, "element").keys()),
+    elements: new Set(elements.keys()),
+    message(element) {
+      const node = elements.get(element);
+      return node === undefined ? undefined : elementOf(node, false).children;
+    },
     children(type) {
       const node = complex.get(type);
       return node === undefined ? undefined : childrenOf(node, false);
