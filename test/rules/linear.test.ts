@@ -30,7 +30,7 @@ function shown<T>(name: keyof Slots, show: (answer: T) => T): void {
   });
 }
 for (const name of ["objectsAt", "objectsLike", "referrersTo"] as const) shown<readonly unknown[]>(name, counted);
-shown<ReturnType<Slots["section"]>>("section", (it) => ({ ...it, objects: counted(it.objects) as typeof it.objects }));
+shown<ReturnType<Slots["section"]>>("section", (it) => ({ ...it, objects: counted(it.objects) }));
 
 /** What is taken from the lists while the rules look at what is not checked. */
 function takenBy(settle: () => Iterable<void>): number {
