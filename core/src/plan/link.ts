@@ -186,5 +186,7 @@ function canWait(draft: DraftStep, key: string): boolean {
 const ranks = { rename: 0, add: 1, change: 1, replace: 1, remove: 3 } as const;
 const rankOf = (it: DraftStep): number => (isClearing(it) ? 2 : ranks[it.kind]);
 
-const orderOf = (it: DraftStep): number =>
-  it.kind === "remove" ? -schemaOf(it.section).order : schemaOf(it.section).order;
+function orderOf({ kind, section }: DraftStep): number {
+  const { order } = schemaOf(section);
+  return kind === "remove" ? -order : order;
+}

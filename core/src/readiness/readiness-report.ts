@@ -1,4 +1,5 @@
-import type { Bar, Block, Item, PlacedLine, Report } from "../base/report.ts";
+import { countedBlocks, firstLines } from "../base/counted-blocks.ts";
+import type { Bar, Block, PlacedLine, Report } from "../base/report.ts";
 import { message, say, type Argument, type Language, type Text } from "../base/text.ts";
 import { codeTitle } from "../rules/code-title.ts";
 import type { Spot } from "../syntax/tree.ts";
@@ -95,37 +96,21 @@ function causeBlocks(
   language: Language,
   said: Said,
 ): readonly Block[] {
-  if (causes.length === 0) return [];
-  const most = Math.max(...causes.map((it) => it.phones + it.users));
-  const rows = causes.map((it, i): Bar => ({
-    label: headOf(it, language),
-    figure: said(readinessTexts.stops, it.phones, it.users),
-    share: (it.phones + it.users) / most,
-    tone: "bad",
-    to: `cause-${String(i + 1)}`,
-  }));
   const lineOf = (it: CausePlace): PlacedLine => {
     const { text, uri, line } = placeOf(it.spot);
     return { text: said(readinessTexts.place, text, say(it.message, language), namesOf(it, said)), uri, line };
   };
-  const items = causes.map((it, i): Item => {
-    const more = it.places.length - mostPlaces;
-    return {
-      id: `cause-${String(i + 1)}`,
+  return countedBlocks(
+    causes.map((it) => ({
       head: headOf(it, language),
+      count: it.phones + it.users,
+      figure: said(readinessTexts.stops, it.phones, it.users),
       detail: said(readinessTexts.stops, it.phones, it.users),
-      lines: [
-        ...it.places.slice(0, mostPlaces).map(lineOf),
-        ...(more > 0 ? [said(readinessTexts.morePlaces, more)] : []),
-      ],
-    };
-  });
-  return [
-    { kind: "heading", text: said(readinessTexts.causes) },
-    { kind: "bars", rows, scale: "" },
-    { kind: "heading", text: said(readinessTexts.list) },
-    { kind: "list", items },
-  ];
+      tone: "bad",
+      lines: firstLines(it.places, mostPlaces, lineOf, (count) => said(readinessTexts.morePlaces, count)),
+    })),
+    { id: "cause", bars: said(readinessTexts.causes), list: said(readinessTexts.list) },
+  );
 }
 
 /** What a cause is called. */

@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { message } from "../base/text.ts";
 import { dnsOf, isSameName } from "../model/dns.ts";
 import { serviceDomains, type ServiceDomain } from "../model/domains.ts";
@@ -30,9 +31,8 @@ export const MRA150 = projectRule({
     const lacking = serviceDomains(project).filter(
       ({ domain }) => !dns.records.some((it) => it.type === "SRV" && isSameName(it.name.value, edgeName(domain))),
     );
-    for (const { objects, at, domain } of bySaying(lacking)) {
+    for (const { object, at, domain, count } of eachOnce(lacking)) {
       const name = edgeName(domain);
-      const [object] = objects;
       const found: Problem = {
         at,
         message: message(
@@ -49,24 +49,27 @@ export const MRA150 = projectRule({
             ? [addItem(list, { name, type: "SRV", target: edge, port: 8443 })]
             : [],
       };
-      yield objects.length === 1 ? found : concerningAll(found, object, objects.length);
+      yield count === 1 ? found : concerningAll(found, object, count);
     }
   },
 });
 
-/** A domain, where it is written, and the objects that have it from there: of a template or a mapping several. */
+/** A domain, where it is written, the first object that has it from there, and how many do: of a template or a mapping several. */
 interface Said {
   readonly at: Spot;
   readonly domain: string;
-  readonly objects: [ConfigObject, ...ConfigObject[]];
+  readonly object: ConfigObject;
+  readonly count: number;
 }
 
-function bySaying(all: readonly ServiceDomain[]): readonly Said[] {
-  const said: Said[] = [];
-  for (const { object, domains, domain } of all) {
-    const before = said.find((it) => it.at === domains.node && it.domain === domain);
-    if (before === undefined) said.push({ at: domains.node, domain, objects: [object] });
-    else if (!before.objects.includes(object)) before.objects.push(object);
+function* eachOnce(all: readonly ServiceDomain[]): Generator<Said> {
+  const byValue = new Map<Spot, ServiceDomain[]>();
+  for (const it of all) addTo(byValue, it.domains.node, it);
+  for (const [at, those] of byValue) {
+    const objects = new Set(those.map((it) => it.object));
+    const [object] = objects;
+    if (object === undefined) continue;
+    const domains = new Set(those.filter((it) => it.object === object).map((it) => it.domain));
+    for (const domain of domains) yield { at, domain, object, count: objects.size };
   }
-  return said;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { message } from "../base/text.ts";
 import { fieldOf, objectSchema, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
@@ -112,12 +113,7 @@ function* rivals(project: Project): Generator<Problem> {
 /** Objects by where their value of a key is written: in one place, where a template or a mapping gives it to several. */
 function bySpot(objects: readonly ConfigObject[], key: string): ReadonlyMap<Spot, readonly ConfigObject[]> {
   const found = new Map<Spot, ConfigObject[]>();
-  for (const it of objects) {
-    const at = nodeAt(it.values, key) ?? it.identity;
-    const those = found.get(at);
-    if (those === undefined) found.set(at, [it]);
-    else those.push(it);
-  }
+  for (const it of objects) addTo(found, nodeAt(it.values, key) ?? it.identity, it);
   return found;
 }
 

@@ -6,23 +6,23 @@ import type { Subscriber, Topic } from "../model/topic.ts";
 import type { Finding } from "./finding.ts";
 import { byFirst, causeOf, isShared, isWrongForAll, toldApart, together, type ThroughFinding } from "./share.ts";
 
-/** Somebody whose findings at shared values count with those of others. */
-export interface Finder {
+/** Somebody whose findings at shared values count with those of others of the same type. */
+export interface Finder<F extends Finder<F>> {
   readonly shape: readonly Finding[];
   readonly said: readonly Finding[];
   /** Those of them that stand at shared values. */
-  told: readonly Told[];
+  told: readonly Told<F>[];
 }
 
 /** What one found at a shared value, and the cause that it has in common with others. */
-export interface Told {
-  readonly by: Finder;
+export interface Told<F extends Finder<F>> {
+  readonly by: F;
   readonly finding: ThroughFinding;
   /** When it was found, counted by the moves of all causes. */
   readonly at: number;
   /** The move because of which its finder was asked again: once for each, whatever is found then. */
   askedFor: number;
-  cause: SharedCause;
+  cause: SharedCause<F>;
 }
 
 /**
@@ -30,29 +30,29 @@ export interface Told {
  * another piece of text, what they say is the same and only its place is not: then one of them is asked again, and the others
  * only when they have to be shown each for itself.
  */
-export class SharedCause implements Subscriber {
+export class SharedCause<F extends Finder<F>> implements Subscriber {
   topics: readonly Topic[] = [];
-  readonly all: SharedCauses;
+  readonly all: SharedCauses<F>;
   key: string;
-  readonly members = new Map<ConfigObject, Told>();
+  readonly members = new Map<ConfigObject, Told<F>>();
   /** What was found before stands elsewhere by now. */
   movedAt = 0;
   /** Whether it is shown once, for all its members. */
   isTogether = true;
-  #first: Told | undefined;
+  #first: Told<F> | undefined;
 
-  constructor(all: SharedCauses, key: string) {
+  constructor(all: SharedCauses<F>, key: string) {
     this.all = all;
     this.key = key;
   }
 
   /** What the first of its members found, in the order of the files. */
-  get first(): Told | undefined {
+  get first(): Told<F> | undefined {
     if (this.#first === undefined) for (const it of this.members.values()) this.#compare(it);
     return this.#first;
   }
 
-  add(told: Told): void {
+  add(told: Told<F>): void {
     const { through } = told.finding;
     if (this.members.has(through)) return;
     if (this.#first !== undefined || this.members.size === 0) this.#compare(told);
@@ -60,19 +60,19 @@ export class SharedCause implements Subscriber {
   }
 
   /** One of its members of whom something holds: the first of them, if it holds of it. */
-  one(holds: (it: Finder) => boolean): Told | undefined {
+  one(holds: (it: F) => boolean): Told<F> | undefined {
     const { first } = this;
     if (first !== undefined && holds(first.by)) return first;
     for (const it of this.members.values()) if (holds(it.by)) return it;
     return undefined;
   }
 
-  delete({ finding: { through } }: Told): void {
+  delete({ finding: { through } }: Told<F>): void {
     if (this.#first?.finding.through === through) this.#first = undefined;
     this.members.delete(through);
   }
 
-  #compare(it: Told): void {
+  #compare(it: Told<F>): void {
     const first = this.#first?.finding.through.place;
     if (first === undefined || byPlace(it.finding.through.place, first) < 0) this.#first = it;
   }
@@ -90,7 +90,7 @@ export class SharedCause implements Subscriber {
   }
 
   /** Who is shown, found it where it stood before, and was not asked again since. */
-  *old(): Generator<Finder> {
+  *old(): Generator<F> {
     if (this.movedAt === 0) return;
     const { first } = this;
     const shown = this.isTogether ? (first === undefined ? [] : [first]) : this.members.values();
@@ -103,9 +103,9 @@ export class SharedCause implements Subscriber {
 }
 
 /** What was found in a project at values that several objects share, and how it is shown: each cause once. */
-export class SharedCauses {
+export class SharedCauses<F extends Finder<F>> {
   readonly #project: Project;
-  readonly #byKey = new Map<string, SharedCause>();
+  readonly #byKey = new Map<string, SharedCause<F>>();
   #byUri: ReadonlyMap<string, readonly Finding[]> = new Map();
   #moves = 0;
   #isStale = false;
@@ -117,7 +117,7 @@ export class SharedCauses {
   }
 
   /** Takes what somebody has found by now. What others found may be shown otherwise by that. */
-  note(by: Finder): void {
+  note(by: F): void {
     const before = by.told;
     if (before.length > 0 || by.said.some(isShared) || by.shape.some(isShared)) {
       const found = [...by.shape, ...by.said].filter(isShared);
@@ -134,20 +134,20 @@ export class SharedCauses {
     if (this.#byKey.size + this.#byUri.size > 0) this.#isStale = this.isUnsure = true;
   }
 
-  #told(by: Finder, finding: ThroughFinding): Told {
+  #told(by: F, finding: ThroughFinding): Told<F> {
     const key = causeOf(finding);
-    const cause = this.#byKey.get(key) ?? new SharedCause(this, key);
+    const cause = this.#byKey.get(key) ?? new SharedCause<F>(this, key);
     this.#byKey.set(key, cause);
     return { by, finding, at: this.#moves, askedFor: 0, cause };
   }
 
-  #drop(it: SharedCause): void {
+  #drop(it: SharedCause<F>): void {
     it.unsubscribe();
     if (this.#byKey.get(it.key) === it) this.#byKey.delete(it.key);
   }
 
   /** What a cause is about is another piece of text. */
-  moves(it: SharedCause): void {
+  moves(it: SharedCause<F>): void {
     it.movedAt = ++this.#moves;
     this.changed();
   }
@@ -156,7 +156,7 @@ export class SharedCauses {
    * One member of a cause was asked again, as its place is another one. Where it says the same as before so do the others, and
    * the cause stands where it says so now. Gives whether it does.
    */
-  follow(cause: SharedCause, { by, finding }: Told, before: readonly Finding[]): boolean {
+  follow(cause: SharedCause<F>, { by, finding }: Told<F>, before: readonly Finding[]): boolean {
     const now = [...by.shape, ...by.said];
     const isAsBefore = now.length === before.length && now.every((it, i) => saysTheSame(it, before[i] as Finding));
     const moved = isAsBefore ? now[before.indexOf(finding)] : undefined;
@@ -167,7 +167,7 @@ export class SharedCauses {
   }
 
   // The larger one takes in the smaller, and is where `there` is from then on.
-  #join(cause: SharedCause, there: SharedCause): void {
+  #join(cause: SharedCause<F>, there: SharedCause<F>): void {
     const { key } = there;
     const [few, many] = cause.members.size > there.members.size ? [there, cause] : [cause, there];
     many.movedAt = Math.max(few.movedAt, many.movedAt);
@@ -186,7 +186,7 @@ export class SharedCauses {
   }
 
   /** Whoever is shown, and found it where it stood before: they are to be asked again. */
-  old(): readonly Finder[] {
+  old(): readonly F[] {
     this.isUnsure = this.#isStale;
     return [...this.#byKey.values()].flatMap((it) => [...it.old()]);
   }

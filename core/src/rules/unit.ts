@@ -7,13 +7,13 @@ import type { ProjectCheck, Rule } from "./rule.ts";
 import type { Finder, Told } from "./shared-causes.ts";
 
 /** Something that is checked as one: an object, or what one rule says of a project beside its objects. */
-export interface Unit extends Subscriber, Finder {
+export interface Unit extends Subscriber, Finder<Unit> {
   readonly project: ProjectIndex | undefined;
   readonly of: ConfigObject | Rule | ProjectCheck;
   shape: readonly Finding[];
   said: readonly Finding[];
   topics: readonly Topic[];
-  told: readonly Told[];
+  told: readonly Told<Unit>[];
   /** Those with which it is alike. */
   crowd: UnitCrowd | undefined;
   isGone: boolean;

@@ -48,9 +48,9 @@ class UnitsOfEngine implements Units {
   readonly #dirty = new Set<Unit>();
   readonly #byFile = new Map<string, Set<Unit>>();
   readonly #crowds = new Crowds();
-  readonly #shared = new Map<ProjectIndex, SharedCauses>();
+  readonly #shared = new Map<ProjectIndex, SharedCauses<Unit>>();
   /** Of these one member is to be asked again, as they stand elsewhere now. */
-  readonly #moved = new Set<SharedCause>();
+  readonly #moved = new Set<SharedCause<Unit>>();
   /** What the check that runs has asked. */
   readonly #heard: Topic[] = [];
   #run = 0;
@@ -96,7 +96,7 @@ class UnitsOfEngine implements Units {
     let count = 0;
     for (const topic of changed) {
       if (++count % manyTopics === 0) yield;
-      for (const it of [...topic.subscribers()] as (Unit | SharedCause | CrowdTopics | Derived<unknown>)[])
+      for (const it of [...topic.subscribers()] as (Unit | SharedCause<Unit> | CrowdTopics | Derived<unknown>)[])
         if (!(it instanceof Derived)) this.#hears(it, topic);
         else if (it.renew()) changed.add(it.topic);
     }
@@ -137,7 +137,7 @@ class UnitsOfEngine implements Units {
     for (const all of this.#shared.values()) for (const uri of all.share()) this.#touch(uri);
   }
 
-  #hears(it: Unit | SharedCause | CrowdTopics, topic: Topic): void {
+  #hears(it: Unit | SharedCause<Unit> | CrowdTopics, topic: Topic): void {
     if (it instanceof SharedCause) {
       it.all.moves(it);
       this.#moved.add(it);
@@ -177,7 +177,7 @@ class UnitsOfEngine implements Units {
       if (this.#unshaped.size + doubted.size + this.#moved.size > 0) return;
     }
     this.share();
-    for (const all of this.#shared.values()) if (all.isUnsure) for (const it of all.old()) this.#ask(it as Unit);
+    for (const all of this.#shared.values()) if (all.isUnsure) for (const it of all.old()) this.#ask(it);
   }
 
   /** One of those that are alike is asked for all of them; where it says something else, each is. */
@@ -250,20 +250,20 @@ class UnitsOfEngine implements Units {
   #note(it: Unit): void {
     const { project, of } = it;
     if (project === undefined || "on" in of || (of.base ?? of.row) === undefined) return;
-    const causes = this.#shared.get(project) ?? new SharedCauses(project);
+    const causes = this.#shared.get(project) ?? new SharedCauses<Unit>(project);
     this.#shared.set(project, causes);
     causes.note(it);
   }
 
   // One of those who had said it where it stood before says where it stands now; else all are asked.
-  #follow(cause: SharedCause): void {
+  #follow(cause: SharedCause<Unit>): void {
     this.#moved.delete(cause);
-    const told = cause.one((it) => !this.#isOpen(it as Unit));
+    const told = cause.one((it) => !this.#isOpen(it));
     if (told === undefined) return;
-    const [one, before] = [told.by as Unit, [...told.by.shape, ...told.by.said]];
+    const [one, before] = [told.by, [...told.by.shape, ...told.by.said]];
     if (one.shape.length > 0) this.#shape(one);
     this.#check(one);
-    if (!cause.all.follow(cause, told, before)) for (const { by } of cause.members.values()) this.#ask(by as Unit);
+    if (!cause.all.follow(cause, told, before)) for (const { by } of cause.members.values()) this.#ask(by);
   }
 
   #isOpen(it: Unit): boolean {

@@ -20,3 +20,7 @@ export async function putReport(text: string, call: Call, terminal: Terminal, si
   );
   return put.ok;
 }
+
+/** The format that the name of a file asks for. */
+export const reportFormatOf = (file: string | undefined): "html" | "markdown" | undefined =>
+  /\.html?$/i.test(file ?? "") ? "html" : /\.(md|markdown)$/i.test(file ?? "") ? "markdown" : undefined;

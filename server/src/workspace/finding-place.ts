@@ -1,4 +1,5 @@
 import { firstIndex } from "../../../core/src/base/first-index.ts";
+import { addTo } from "../../../core/src/base/lists.ts";
 import type { Section } from "../../../core/src/catalog/generated/fields.ts";
 import type { Finding } from "../../../core/src/rules/finding.ts";
 import { spanOf, type Node, type Spot } from "../../../core/src/syntax/tree.ts";
@@ -70,11 +71,7 @@ function documentsByUri(projects: readonly Project[]): ReadonlyMap<string, reado
   for (const { name: cluster, documents } of projects)
     for (const document of documents) {
       const sheets = document.tables.flatMap(({ state }) => (state?.kind === "rows" ? [state.grid.uri] : []));
-      for (const uri of new Set([document.tree.root.chunk.uri, ...sheets])) {
-        const some = byUri.get(uri) ?? [];
-        some.push({ cluster, document });
-        byUri.set(uri, some);
-      }
+      for (const uri of new Set([document.tree.root.chunk.uri, ...sheets])) addTo(byUri, uri, { cluster, document });
     }
   return byUri;
 }

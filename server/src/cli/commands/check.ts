@@ -8,7 +8,7 @@ import type { Command, Terminal } from "../command.ts";
 import { misused, mustBeOneOf } from "../exit.ts";
 import { report, type Format } from "../formats/format.ts";
 import { formats, wholeFormats } from "../formats/formats.ts";
-import { putReport } from "../put-report.ts";
+import { putReport, reportFormatOf } from "../put-report.ts";
 import { shown } from "../shown.ts";
 
 /** Formats that can list the rules that could not speak. */
@@ -52,7 +52,7 @@ export const check: Command = {
   },
   async run(call, terminal, signal) {
     const { paths, option, flag } = call;
-    const name = option("format") ?? formatOf(option("out") ?? "");
+    const name = option("format") ?? reportFormatOf(option("out")) ?? "text";
     const format: Format | undefined = (flag("all") ? wholeFormats.get(name) : undefined) ?? formats.get(name);
     if (format === undefined) return misused(terminal, mustBeOneOf("--format", [...formats.keys()]));
     const whySilent = flag("why-silent");
@@ -77,10 +77,6 @@ export const check: Command = {
     return checked.files.some((file) => file.findings.some((it) => it.severity === "error")) ? 1 : 0;
   },
 };
-
-/** The format that the name of a file asks for. */
-const formatOf = (file: string): string =>
-  /\.html?$/i.test(file) ? "html" : /\.(md|markdown)$/i.test(file) ? "markdown" : "text";
 
 /** Keeps the findings of today as those that are known. */
 async function keepBaseline(path: string, checked: Checked, terminal: Terminal, signal: AbortSignal): Promise<number> {

@@ -9,7 +9,7 @@ import { checkedFor, printedPlaces, placeText } from "../checked.ts";
 import type { Command } from "../command.ts";
 import { chosenProject } from "../connection.ts";
 import { misused, mustBeOneOf } from "../exit.ts";
-import { putReport } from "../put-report.ts";
+import { putReport, reportFormatOf } from "../put-report.ts";
 import { sayRefused } from "../refused.ts";
 
 const formats = ["markdown", "html", "json"] as const;
@@ -47,9 +47,7 @@ export const report: Command = {
   },
   async run(call, terminal, signal) {
     const out = call.option("out");
-    const format = formats.find(
-      (it) => it === (call.option("format") ?? (/\.html?$/i.test(out ?? "") ? "html" : "markdown")),
-    );
+    const format = formats.find((it) => it === (call.option("format") ?? reportFormatOf(out) ?? "markdown"));
     if (format === undefined) return misused(terminal, mustBeOneOf("--format", formats));
     const checked = await checkedFor(call, terminal, signal);
     const project = chosenProject(checked.projects, call.option("cluster"));

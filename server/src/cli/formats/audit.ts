@@ -1,7 +1,8 @@
+import { countedBlocks, firstLines } from "../../../../core/src/base/counted-blocks.ts";
 import { addTo } from "../../../../core/src/base/lists.ts";
 import { htmlOf } from "../../../../core/src/base/report-html.ts";
 import { markdownOf } from "../../../../core/src/base/report-markdown.ts";
-import type { Bar, Block, Item, Report as Document } from "../../../../core/src/base/report.ts";
+import type { Bar, Block, Report as Document } from "../../../../core/src/base/report.ts";
 import { message, say, type Argument, type Language, type Text } from "../../../../core/src/base/text.ts";
 import { codeTitle } from "../../../../core/src/rules/code-title.ts";
 import type { Severity } from "../../../../core/src/rules/finding.ts";
@@ -42,38 +43,26 @@ function audit(report: Report, language: Language, most: number): Document {
   };
 }
 
-function codeBlocks(
+const codeBlocks = (
   codes: readonly (readonly [string, readonly Reported[]])[],
   { language, most, said }: { readonly language: Language; readonly most: number; readonly said: Said },
-): readonly Block[] {
-  if (codes.length === 0) return [];
-  const largest = Math.max(...codes.map(([, its]) => its.length));
-  const rows = codes.map(([code, its], i): Bar => ({
-    label: codeTitle(code, language),
-    figure: String(its.length),
-    share: its.length / largest,
-    tone: tones[gravest(its)] ?? "plain",
-    to: `code-${String(i + 1)}`,
-  }));
-  const items = codes.map(([code, its], i): Item => {
-    const more = its.length - most;
-    return {
-      id: `code-${String(i + 1)}`,
+): readonly Block[] =>
+  countedBlocks(
+    codes.map(([code, its]) => ({
       head: codeTitle(code, language),
+      count: its.length,
+      figure: String(its.length),
       detail: said(texts.times, its.length),
-      lines: [
-        ...its.slice(0, Math.min(its.length, most)).map((it) => said(texts.place, placeIn(it), it.message)),
-        ...(more > 0 ? [said(texts.more, more)] : []),
-      ],
-    };
-  });
-  return [
-    { kind: "heading", text: said(texts.byRule) },
-    { kind: "bars", rows, scale: "" },
-    { kind: "heading", text: said(texts.places) },
-    { kind: "list", items },
-  ];
-}
+      tone: tones[gravest(its)] ?? "plain",
+      lines: firstLines(
+        its,
+        most,
+        (it) => said(texts.place, placeIn(it), it.message),
+        (count) => said(texts.more, count),
+      ),
+    })),
+    { id: "code", bars: said(texts.byRule), list: said(texts.places) },
+  );
 
 /** Which rules could not speak, where somebody asks for it. */
 function silentBlocks({ silent }: Report, said: Said): readonly Block[] {
