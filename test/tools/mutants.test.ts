@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { run } from "../../tools/mutants/child.ts";
-import { mutated, mutationsOf } from "../../tools/mutants/mutations.ts";
+import { mutated, mutationsOf, placeInJavaScript } from "../../tools/mutants/mutations.ts";
 import { noticedByPage } from "../../tools/mutants/pages.ts";
+import { isReached, readReach, type Reached } from "../../tools/mutants/reach.ts";
 import { fateBy } from "../../tools/mutants/rooms.ts";
 import { shareOf } from "../../tools/mutants/sample.ts";
 
@@ -91,7 +92,8 @@ test("a change is noticed by a test file that fails with it, and survives where 
     const path = "core/src/syntax/append-item.ts";
     const all = mutationsOf(path, readFileSync(path, "utf8"));
     const reads = new Set([path.replace(/ts$/, "js")]);
-    const tests = [{ file: "test/syntax/edges.test.js", ms: 10_000, reads, runs: 25 }];
+    const file = "test/syntax/edges.test.js";
+    const tests = [{ file, ms: 10_000, reads, reach: new Map<string, Reached>(), runs: 25, isSociable: false }];
     const fates = [];
     for (const it of [all[0]!, { ...all[0]!, now: all[0]!.was }])
       fates.push(await fateBy(it, tests, join(folder, "changed.mjs")));
@@ -112,4 +114,46 @@ test("a test file that uses more processor time than it may is stopped, and one 
   }
   assert.equal(await run("test/syntax/edges.test.js", {}, 60_000), "passed");
   assert.equal(await run("test/syntax/none.test.js", {}, 60_000), "failed");
+});
+
+test("where a test file comes is told by V8, and a change elsewhere is not tried with it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+  try {
+    assert.equal(await run("test/syntax/limits.test.js", { NODE_V8_COVERAGE: folder }, 60_000), "passed");
+    const reach = readReach(folder, ["core/src/syntax"]);
+    assert.ok([...reach.keys()].every((it) => it.startsWith("core/src/syntax/")));
+    const path = "core/src/syntax/plain-map.ts"; // read, but no text of these is a plain map
+    const source = readFileSync(path, "utf8");
+    const module = path.replace(/ts$/, "js");
+    const reached = reach.get(module);
+    assert.ok(reached !== undefined);
+    const all = mutationsOf(path, source);
+    const [come, not] = [true, false].map((is) =>
+      all.filter((it) => isReached(reached, placeInJavaScript(source, it) ?? 0) === is),
+    );
+    assert.ok(come!.length > 0 && not!.length > 0);
+    const tests = [{ file: "no such file", ms: 0, reads: new Set([module]), reach, runs: 25, isSociable: false }];
+    assert.equal(await fateBy(not![0]!, tests, join(folder, "changed.mjs")), "survived");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("the place of a change is that of its whole expression, in the JavaScript that runs", () => {
+  const places = mutationsOf("f.ts", text).map((it) => {
+    const at = placeInJavaScript(text, it)!;
+    return mutated(text, { ...it, now: it.was }).slice(at, at + 8);
+  });
+  assert.deepEqual(places, [
+    "true };\n",
+    "it.on &&",
+    "it.on &&",
+    "all.leng",
+    "2)\n     ",
+    "false;\n ",
+    "all.some",
+    "all.some",
+    "one !== ",
+    "0) || it",
+  ]);
 });

@@ -10,15 +10,16 @@ import { inCheckout } from "../root.ts";
 import { mutationsOf, type Mutation } from "./mutations.ts";
 import { noticedByPage } from "./pages.ts";
 import { groupedBy, shareOf } from "./sample.ts";
-import { fateBy, RoomTests, type Extent } from "./rooms.ts";
+import { fateBy, inLanes, RoomTests, type Bench, type Extent } from "./rooms.ts";
 
-const help = `npm run mutants -- [ROOM or FILE …] [--sample 200|all] [--seed 1] [--at-once 1] [--slow 10] [--runs 25]
+const help = `npm run mutants -- [ROOM or FILE …] [--sample 200|all] [--seed 1] [--at-once 1] [--slow 30] [--runs 25] [--tests PART]
 
 ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a path, or its beginning; PATH:LINE for one line of it.
 --sample   how many changes are tried, drawn from all that are possible
 --seed     another draw
 --at-once  how many test files run at the same time
 --slow     test files that use more seconds of the processor are left out; 0 leaves out none
+--tests    only test files with this in their path: to try again what a new test is for
 --runs     properties are tried that often first, and what survives by all the values that their test asks for; 0 leaves this out
 Ends with 1 where less than 90 % of a room was noticed. Survivors that mean the same are listed in tools/mutants/equal.json.`;
 
@@ -35,11 +36,10 @@ const isLine = /:\d+$/;
 const isRule = /\/(MRA\d{3})-[^/]*\.ts$/;
 
 interface Options {
-  readonly atOnce: number;
+  /** Its folder takes the changed modules, too. */
+  readonly bench: Bench;
   /** What tries each change; what survives one is tried by the next. */
   readonly extents: readonly Extent[];
-  /** Takes the changed modules. */
-  readonly folder: string;
 }
 
 async function main(): Promise<void> {
@@ -49,7 +49,8 @@ async function main(): Promise<void> {
       sample: { type: "string", default: "200" },
       seed: { type: "string", default: "1" },
       "at-once": { type: "string", default: String(Math.max(1, Math.floor(availableParallelism() / 2))) },
-      slow: { type: "string", default: "10" },
+      slow: { type: "string", default: "30" },
+      tests: { type: "string", default: "" },
       runs: { type: "string", default: "25" },
       help: { type: "boolean", default: false },
     },
@@ -73,7 +74,9 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   try {
     const extents = extentsOf(Number(values.slow) * 1000, Number(values.runs));
-    const survivors = await survivorsOf(chosen, { atOnce: Number(values["at-once"]), extents, folder });
+    const [atOnce, only] = [Number(values["at-once"]), values.tests];
+    const bench = { folder, modulesIn: Object.values(folders), only, atOnce, say: console.log };
+    const survivors = await survivorsOf(chosen, { bench, extents });
     process.exitCode = report(chosen, survivors) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -100,29 +103,30 @@ async function survivorsOf(chosen: readonly Mutation[], options: Options): Promi
     const [, id] = isRule.exec(path) ?? [];
     if (id !== undefined) {
       work.push(async () => {
-        const noticed = await noticedByPage(id, read(path), some, options.folder);
+        const noticed = await noticedByPage(id, read(path), some, options.bench.folder);
         for (const it of some.filter((_, i) => noticed[i] === false)) survived(it);
       });
       continue;
     }
-    const tests = rooms.get(roomOf(path)) ?? new RoomTests(roomOf(path), options.folder, console.log);
+    const tests = rooms.get(roomOf(path)) ?? new RoomTests(roomOf(path), options.bench);
     rooms.set(roomOf(path), tests);
     for (const it of some)
       work.push(async () => {
         if (!(await isNoticed(it, tests, options))) survived(it);
       });
   }
-  const lane = async (): Promise<void> => {
-    for (let it = work.shift(); it; it = work.shift()) await it();
-  };
-  await Promise.all(Array.from({ length: options.atOnce }, lane));
+  await inLanes(options.bench.atOnce, async () => {
+    const it = work.shift();
+    await it?.();
+    return it !== undefined;
+  });
   return survivors;
 }
 
-async function isNoticed(it: Mutation, tests: RoomTests, { extents, folder }: Options): Promise<boolean> {
+async function isNoticed(it: Mutation, tests: RoomTests, { extents, bench }: Options): Promise<boolean> {
   for (const extent of extents) {
     const name = `${basename(it.path)}-${it.start}-${it.end}-${it.now.length}.mjs`;
-    const fate = await fateBy(it, await tests.of(extent), join(folder, name));
+    const fate = await fateBy(it, await tests.of(extent), join(bench.folder, name));
     if (fate === "circles") console.log(`without end: ${it.path}:${it.line} ${it.was} -> ${it.now || "nothing"}`);
     if (fate !== "survived") return true;
   }

@@ -17,6 +17,8 @@ export interface Mutation extends Change {
   readonly code: string;
   /** Where in that line the token begins. */
   readonly column: number;
+  /** Where the expression begins that has another value: what stands before the token is run where the rest may not be. */
+  readonly from: number;
 }
 
 const operators: Readonly<Record<string, string>> = {
@@ -57,18 +59,29 @@ export function mutationsOf(path: string, text: string): readonly Mutation[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   const found: Mutation[] = [];
   const lines = text.split("\n");
-  const add = (node: ts.Node, now: string | undefined, end = node.end): void => {
+  const add = (node: ts.Node, now: string | undefined, end = node.end, from = node.getStart()): void => {
     if (now === undefined) return;
     const start = node.getStart();
     const { line, character } = file.getLineAndCharacterOfPosition(start);
     const whole = lines[line] ?? "";
     const column = character - (whole.length - whole.trimStart().length);
-    found.push({ path, line: line + 1, start, end, was: text.slice(start, end), now, code: whole.trim(), column });
+    found.push({
+      path,
+      line: line + 1,
+      start,
+      end,
+      was: text.slice(start, end),
+      now,
+      code: whole.trim(),
+      column,
+      from,
+    });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isCallExpression(node) && sources.has(node.expression.getText())) return;
-    if (ts.isBinaryExpression(node)) add(node.operatorToken, operators[node.operatorToken.getText()]);
+    if (ts.isBinaryExpression(node))
+      add(node.operatorToken, operators[node.operatorToken.getText()], node.operatorToken.end, node.getStart());
     else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
       add(node, "", node.operand.getStart());
     else if (node.kind === ts.SyntaxKind.TrueKeyword) add(node, "false");
@@ -76,7 +89,7 @@ export function mutationsOf(path: string, text: string): readonly Mutation[] {
     else if (ts.isNumericLiteral(node)) add(node, String(Number(node.text.replaceAll("_", "")) + 1));
     else if (ts.isContinueStatement(node)) add(node, "break;");
     else if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent))
-      add(node.name, methods.get(node.name.text));
+      add(node.name, methods.get(node.name.text), node.name.end, node.getStart());
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -84,8 +97,19 @@ export function mutationsOf(path: string, text: string): readonly Mutation[] {
 }
 
 /** The file with one change, as JavaScript. */
-export function mutated(text: string, { start, end, now, path }: Change): string {
-  return ts.transpileModule(text.slice(0, start) + now + text.slice(end), {
+export const mutated = (text: string, { start, end, now, path }: Change): string =>
+  compiled(path, text.slice(0, start) + now + text.slice(end));
+
+const mark = "/*@*/";
+
+/** Where in the JavaScript of a file the changed expression begins; undefined: it cannot be told. */
+export function placeInJavaScript(text: string, { path, from }: Mutation): number | undefined {
+  const at = compiled(path, text.slice(0, from) + mark + text.slice(from)).indexOf(mark);
+  return at === -1 ? undefined : at;
+}
+
+function compiled(path: string, text: string): string {
+  return ts.transpileModule(text, {
     fileName: path,
     compilerOptions: {
       target: ts.ScriptTarget.ES2023,
