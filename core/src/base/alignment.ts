@@ -1,11 +1,15 @@
 import type { Steps } from "./steps.ts";
 
 /** Two lists, of which items are compared by their numbers, from 0. */
-export interface Compared {
+export interface Pairs {
   /** How many items each has. */
   readonly old: number;
   readonly fresh: number;
   readonly isSame: (old: number, fresh: number) => boolean;
+}
+
+/** The same, of which an item can be looked up in the other list. */
+export interface Compared extends Pairs {
   /** What the same items have alike. */
   readonly keyOfOld: (at: number) => unknown;
   readonly keyOfFresh: (at: number) => unknown;
@@ -33,24 +37,40 @@ const nearby = 8;
  */
 export function* alignment(of: Compared): Steps<readonly Run[]> {
   const runs: Run[] = [];
-  let at: Both = { old: 0, fresh: 0 };
   let places: Places | undefined;
-  while (at.old < of.old && at.fresh < of.fresh) {
-    const count = yield* sameFrom(of, at);
-    if (count > 0) runs.push({ ...at, count });
-    const end: Both = { old: at.old + count, fresh: at.fresh + count };
+  for (let at: Both = { old: 0, fresh: 0 }; ;) {
+    const end = yield* goneAlong(of, at, runs);
+    if (end.old === of.old || end.fresh === of.fresh) return runs;
     let next = places === undefined ? meetingNearby(of, end) : undefined;
-    if (next === undefined && end.old < of.old && end.fresh < of.fresh) {
+    if (next === undefined) {
       places ??= yield* placesFrom(of, end.fresh);
       next = yield* meetingFarther(of, end, places);
     }
-    if (next === undefined) break;
+    if (next === undefined) return runs;
     at = next;
   }
-  return runs;
 }
 
-function* sameFrom({ old, fresh, isSame }: Compared, at: Both): Steps<number> {
+/** The same for lists that are soon the same again wherever they part; undefined where they are not. */
+export function* nearAlignment(of: Pairs): Steps<readonly Run[] | undefined> {
+  const runs: Run[] = [];
+  for (let at: Both = { old: 0, fresh: 0 }; ;) {
+    const end = yield* goneAlong(of, at, runs);
+    if (end.old === of.old || end.fresh === of.fresh) return runs;
+    const next = meetingNearby(of, end);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+}
+
+/** Adds the run that begins here, if both lists are the same here; gives where it ends. */
+function* goneAlong(of: Pairs, at: Both, runs: Run[]): Steps<Both> {
+  const count = yield* sameFrom(of, at);
+  if (count > 0) runs.push({ ...at, count });
+  return { old: at.old + count, fresh: at.fresh + count };
+}
+
+function* sameFrom({ old, fresh, isSame }: Pairs, at: Both): Steps<number> {
   let count = 0;
   for (; at.old + count < old && at.fresh + count < fresh; count++) {
     if (!isSame(at.old + count, at.fresh + count)) break;
@@ -59,7 +79,7 @@ function* sameFrom({ old, fresh, isSame }: Compared, at: Both): Steps<number> {
   return count;
 }
 
-function meetingNearby({ old, fresh, isSame }: Compared, from: Both): Both | undefined {
+function meetingNearby({ old, fresh, isSame }: Pairs, from: Both): Both | undefined {
   const meets = (byOld: number, byFresh: number): boolean =>
     from.old + byOld < old && from.fresh + byFresh < fresh && isSame(from.old + byOld, from.fresh + byFresh);
   for (let far = 1; far <= nearby; far++) {

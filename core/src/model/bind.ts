@@ -136,7 +136,8 @@ const definitionsMade = new WeakMap<MapNode, { readonly definition: ClusterDefin
 const objectsMade = new WeakMap<MapNode, ConfigObject>();
 
 /** The object that a node of a section's list was bound to last; a document that has it may have another one for it, too. */
-export const madeOf = (node: MapNode): ConfigObject | undefined => objectsMade.get(node);
+export const madeOf = (node: MapNode): ConfigObject | undefined =>
+  "made" in node ? (node.made as ConfigObject | undefined) : objectsMade.get(node);
 
 function definitionOf(node: MapNode): ClusterDefinition | undefined {
   const made = definitionsMade.get(node) ?? { definition: clusterDefinitionOf(node) };
@@ -187,9 +188,10 @@ interface ListOf {
 
 // An edit of the section's key puts the same nodes under another schema, one of the document's `mra` under another word.
 function objectOf(node: MapNode, { schema, mra, key }: ListOf): ConfigObject {
-  const made = objectsMade.get(node);
+  const made = madeOf(node);
   if (made?.schema === schema && made.documentMra === mra) return made;
   const object = bindObject(schema, node, key, mra);
-  objectsMade.set(node, object);
+  if ("made" in node) node.made = object;
+  else objectsMade.set(node, object);
   return object;
 }

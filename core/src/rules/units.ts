@@ -19,8 +19,11 @@ export interface Units {
   drop(it: Unit): void;
   /** Objects that were checked are to be checked again, whatever was asked about them. */
   recheck(some: Iterable<Unit>): void;
-  /** What was asked about these topics is to be asked again. Nothing else may happen between its steps. */
-  invalidate(topics: Iterable<Topic>): Steps<void>;
+  /**
+   * What was asked about these topics is to be asked again; what was concluded from it, and is another thing now, comes to them.
+   * Nothing else may happen between its steps.
+   */
+  invalidate(topics: Set<Topic>): Steps<void>;
   /** Shapes first, as they need nothing but their object, then what the rules say; one unit for each step. */
   settle(): Generator<void, void>;
   readonly isSettled: boolean;
@@ -91,16 +94,16 @@ class UnitsOfEngine implements Units {
     for (const it of some) if (!it.isGone && !this.#unshaped.has(it)) this.#dirty.add(it);
   }
 
-  *invalidate(topics: Iterable<Topic>): Steps<void> {
-    const changed = new Set(topics);
-    let count = 0;
-    for (const topic of changed) {
+  *invalidate(topics: Set<Topic>): Steps<void> {
+    let [count, hasParts] = [0, false];
+    for (const topic of topics) {
+      hasParts ||= topic instanceof PartTopic;
       if (++count % manyTopics === 0) yield;
       for (const it of [...topic.subscribers()] as (Unit | SharedCause<Unit> | CrowdTopics | Derived<unknown>)[])
         if (!(it instanceof Derived)) this.#hears(it, topic);
-        else if (it.renew()) changed.add(it.topic);
+        else if (it.renew()) topics.add(it.topic);
     }
-    if ([...changed].some((it) => it instanceof PartTopic)) for (const it of this.#shared.values()) it.changed();
+    if (hasParts) for (const it of this.#shared.values()) it.changed();
   }
 
   /** Shapes first; whoever stops between two steps may find other work when it goes on. */

@@ -18,6 +18,7 @@ export class PlainMap implements MapNode {
   readonly chunk: Chunk;
   readonly start: number;
   readonly end: number;
+  made: object | undefined;
   /** The file's text, or its own once it is no longer in the file. */
   #source: Source | string;
   #read: readonly Entry[] | undefined;
@@ -26,6 +27,7 @@ export class PlainMap implements MapNode {
     this.chunk = chunk;
     this.start = start;
     this.end = end;
+    this.made = undefined;
     this.#source = source;
     this.#read = undefined;
   }

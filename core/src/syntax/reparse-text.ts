@@ -37,7 +37,7 @@ export function* reparsingText(before: FileTree, given: string | Pieces): Steps<
   const isWhole = pieces.at(-1)?.end === text.length && pieces.every((it) => it.kind !== "whole");
   if (!isWhole) return yield* parsing(uri, given);
   const kept = yield* keptOf(parts, source.text.toString(), pieces, text);
-  yield* leaving(parts, new Set(kept));
+  yield* leaving(parts, kept);
   source.text = inPieces(given);
   for (const [i, it] of kept.entries()) if (it !== undefined) it.chunk.offset = pieces[i]?.start ?? 0;
   const fresh = yield* readingNew(
@@ -55,10 +55,14 @@ export function* reparsingText(before: FileTree, given: string | Pieces): Steps<
   return isOver(tree.counts) ? yield* parsing(uri, given) : tree;
 }
 
-function* leaving(parts: readonly Part[], stays: ReadonlySet<Part | undefined>): Steps<void> {
+// Those that stay are in the order in which they were.
+function* leaving(parts: readonly Part[], kept: readonly (Part | undefined)[]): Steps<void> {
   yield;
+  const stay = kept.filter((it) => it !== undefined);
+  let next = 0;
   for (const [i, it] of parts.entries()) {
-    if (!stays.has(it)) it.plain?.leave();
+    if (it === stay[next]) next++;
+    else it.plain?.leave();
     if (i % batch === 0) yield;
   }
 }

@@ -41,6 +41,8 @@ export interface MapNode extends Spot {
   readonly hasNot?: (key: string) => boolean;
   /** Its entry of a key, where it knows that without a look at all of them. */
   readonly entryAt?: (key: string) => Entry | undefined;
+  /** For whoever reads the tree, who may keep here what it made of the map: only maps of which there are many have it. */
+  made?: object | undefined;
 }
 export interface SeqNode extends Spot {
   readonly kind: "seq";
