@@ -7,7 +7,7 @@ import { inverse, type DoneWrite } from "../../../core/src/plan/inverse.ts";
 import type { DesiredObject } from "../../../core/src/plan/state.ts";
 import type { ChangeStep, Step } from "../../../core/src/plan/step.ts";
 import { doneWrites, linesOf, pendingWrites, type BeginLine, type JournalLine } from "./journal-lines.ts";
-import { journalFiles, journalFolder } from "./journal.ts";
+import { journalFiles, journalFolder, numberOf } from "./journal.ts";
 
 /** One deployment of the past. */
 export interface PastDeployment {
@@ -70,7 +70,7 @@ export async function history(dir: string, cluster: string): Promise<readonly Pa
   const past: PastDeployment[] = [];
   for (const file of await journalFiles(folder)) {
     const lines = linesOf(await readFile(join(folder, file), "utf8"));
-    const it = deploymentOf(Number(file.slice(0, 6)), lines);
+    const it = deploymentOf(numberOf(file), lines);
     if (it !== undefined) past.push(it);
   }
   return past.reverse().map((it) => ({ ...it, undone: undoneBy(it.number, past) }));

@@ -33,6 +33,9 @@ export interface Unsettled {
 /** The folder of a cluster's journal inside the folder for all of them. */
 export const journalFolder = (dir: string, cluster: string): string => placeNamed(dir, cluster);
 
+/** The number of a deployment, by the name of its file. */
+export const numberOf = (file: string): number => Number.parseInt(file, 10);
+
 /** Journal files of a cluster, oldest first; none where there is no journal yet. */
 export async function journalFiles(folder: string): Promise<readonly string[]> {
   try {
@@ -158,7 +161,7 @@ interface Before {
 function journalOf({ folder, last, unsettled }: Before, locked: BothLocks): Journal {
   let before: FileHandle | undefined;
   let own: FileHandle | undefined;
-  let number = Number(last?.slice(0, 6) ?? 0) + 1;
+  let number = last === undefined ? 1 : numberOf(last) + 1;
   const settled = new Set<number>();
   const guarded = (work: () => Promise<void>): Promise<Result<undefined, Message>> => guardedIn(folder, work);
   return {
@@ -170,7 +173,7 @@ function journalOf({ folder, last, unsettled }: Before, locked: BothLocks): Jour
     },
     settle: (line) =>
       guarded(async () => {
-        before ??= await open(join(folder, last ?? ""), "a", 0o600);
+        before ??= await open(join(folder, last ?? ""), "a");
         await add(before, line);
         if (line.t === "settled") settled.add(line.n);
       }),
@@ -248,7 +251,7 @@ export async function noteDeployment(
   try {
     if (!(await journalFiles(folder)).includes(fileOf(number))) return ok(false);
     if (!(await readFile(path, "utf8")).endsWith("\n")) await mend(path);
-    const file = await open(path, "a", 0o600);
+    const file = await open(path, "a");
     try {
       await add(file, { t: "note", at: at.toISOString(), text });
     } finally {

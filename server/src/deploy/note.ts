@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
 import { systemClock } from "./clock.ts";
 import type { JournalLine } from "./journal-lines.ts";
-import { journalFiles, journalFolder } from "./journal.ts";
+import { journalFiles, journalFolder, numberOf } from "./journal.ts";
 
 /** Longer notes are cut: a history shows them on one line. */
 const longest = 200;
@@ -20,7 +20,7 @@ export async function noteOn(
   text: string,
 ): Promise<Result<undefined, Message>> {
   const folder = journalFolder(dir, cluster);
-  const name = (await journalFiles(folder)).find((it) => Number(it.slice(0, 6)) === number);
+  const name = (await journalFiles(folder)).find((it) => numberOf(it) === number);
   if (name === undefined) return fail(message(texts.none, number, cluster));
   const line: JournalLine = { t: "note", at: systemClock.now().toISOString(), text: text.trim().slice(0, longest) };
   try {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plan } from "../../../core/src/plan/step.ts";
 import { planId } from "./inputs.ts";
 import { doneWrites, linesOf, toldPhones, type JournalLine } from "./journal-lines.ts";
-import { journalFiles, journalFolder } from "./journal.ts";
+import { journalFiles, journalFolder, numberOf } from "./journal.ts";
 
 /** What earlier calls did of a plan that is carried out in waves. */
 export interface PastWaves {
@@ -20,7 +20,7 @@ export async function pastWaves(dir: string, plan: Plan): Promise<PastWaves> {
   const folder = journalFolder(dir, plan.cluster);
   const deployments = await Promise.all(
     (await journalFiles(folder)).map(async (it) => ({
-      number: Number.parseInt(it, 10),
+      number: numberOf(it),
       lines: linesOf(await readFile(join(folder, it), "utf8")),
     })),
   );

@@ -35,18 +35,17 @@ export function stagesOf(plan: Plan, chosen: readonly string[], spec: WaveSpec):
   const units = unitsOf(steps);
   const waves = spec.kind === "pools" ? byPool(units) : byShare(units, spec.percents);
   const own = new Map(waves.flatMap((its, i) => its.map((it) => [it.address, i + 1] as const)));
-  const levels = levelsOf(steps, own, waves.length);
+  const levelOf = levelsOf(steps, own, waves.length);
+  const phones = new Map(units.map((it) => [it.address, it.phones]));
   const stages = new Map<number, { readonly steps: string[]; phones: number }>();
   for (const it of steps) {
-    const level = levels.get(it.id) ?? 0;
+    const level = levelOf(it);
     const stage = stages.get(level) ?? { steps: [], phones: 0 };
     stages.set(level, stage);
     stage.steps.push(it.id);
-  }
-  for (const { address, phones } of units) {
-    const first = steps.find((it) => it.address === address);
-    const stage = first && stages.get(levels.get(first.id) ?? 0);
-    if (stage) stage.phones += phones;
+    // An object's phones count where its first step is.
+    stage.phones += phones.get(it.address) ?? 0;
+    phones.delete(it.address);
   }
   return [...stages].sort(([a], [b]) => a - b).map(([, it]) => it);
 }
@@ -65,10 +64,9 @@ function unitsOf(steps: readonly Step[]): readonly Unit[] {
     steps.flatMap((it) => [[it.address, poolOf(it)] as const].filter(([, pool]) => pool !== undefined)),
   );
   for (const it of steps) {
+    const { address } = it;
     const phones = phonesOf(it);
-    const known = units.get(it.address)?.phones ?? 0;
-    if (phones > 0)
-      units.set(it.address, { address: it.address, phones: Math.max(known, phones), pool: pools.get(it.address) });
+    if (phones > (units.get(address)?.phones ?? 0)) units.set(address, { address, phones, pool: pools.get(address) });
   }
   return [...units.values()];
 }
@@ -90,11 +88,13 @@ function poolOf(it: Step): string | undefined {
   return typeof pool === "string" ? pool : undefined;
 }
 
+const phonesIn = (units: readonly Unit[]): number => units.reduce((sum, it) => sum + it.phones, 0);
+
 const smallestFirst = <T extends { readonly phones: number }>(its: readonly T[]): readonly T[] =>
   [...its].sort((a, b) => a.phones - b.phones);
 
 function byShare(units: readonly Unit[], percents: readonly number[]): readonly (readonly Unit[])[] {
-  const total = units.reduce((sum, it) => sum + it.phones, 0);
+  const total = phonesIn(units);
   const left = [...smallestFirst(units)];
   const waves: Unit[][] = [];
   let taken = 0;
@@ -122,7 +122,7 @@ function byPool(units: readonly Unit[]): readonly (readonly Unit[])[] {
     if (known) known.push(it);
     else pools.set(key, [it]);
   }
-  const sized = [...pools.values()].map((its) => ({ its, phones: its.reduce((sum, it) => sum + it.phones, 0) }));
+  const sized = [...pools.values()].map((its) => ({ its, phones: phonesIn(its) }));
   return smallestFirst(sized).map((it) => it.its);
 }
 
@@ -134,21 +134,21 @@ function levelsOf(
   steps: readonly Step[],
   unitLevels: ReadonlyMap<Address, number>,
   last: number,
-): ReadonlyMap<string, number> {
+): (it: Step) => number {
   const units = new Map(unitLevels);
   const levels = new Map<string, number>();
+  const levelOf = ({ address, kind, waitsFor }: Step): number =>
+    Math.max(units.get(address) ?? 0, kind === "remove" ? last : 0, ...waitsFor.map((id) => levels.get(id) ?? 0));
   for (let again = true; again;) {
     again = false;
     for (const it of steps) {
-      const own = units.get(it.address);
-      const least = it.kind === "remove" ? last : 0;
-      const level = Math.max(own ?? 0, least, ...it.waitsFor.map((id) => levels.get(id) ?? 0));
+      const level = levelOf(it);
       if (levels.get(it.id) !== level) again = true;
       levels.set(it.id, level);
-      if (own !== undefined && level > own) units.set(it.address, level);
+      if (units.has(it.address)) units.set(it.address, level);
     }
   }
-  return levels;
+  return levelOf;
 }
 
 /** How many of so many phones must be back before the next wave: never fewer than asked. */
