@@ -272,7 +272,8 @@ const region = (name: string, more: object = {}): object => ({
 /** Each object that is remembered, with its values beside its name and when they were: `userProfiles/UP 08:01 description="new"@08:01`. */
 async function agreedText(dir: string, at = host): Promise<readonly string[]> {
   const time = (it: string): string => it.slice(11, 16);
-  return [...(await deployedTo(dir, "hq", at))].map(([key, it]) =>
+  const all = await deployedTo(dir, "hq", at);
+  return [...all].sort().map(([key, it]) =>
     [
       ...[key, time(it.at), it.present ? "there" : "gone"],
       ...Object.entries(it.values)
@@ -301,6 +302,7 @@ test("what deployments to a host left there is what files and cluster last agree
     'regions/A 08:02 there relatedRegions=[{"region":"New"}]@08:02',
     "regions/Gone 08:03 gone",
     'regions/New 08:04 there description="x"@08:01',
+    "regions/Old 08:04 gone",
   ];
   assert.deepEqual(await agreedText(dir), expected);
   assert.deepEqual(await agreedText(dir, `${host.toUpperCase()}:8443`), expected);

@@ -16,19 +16,25 @@ import { journalFiles, journalFolder } from "./journal.ts";
 export type AgreedObjects = ReadonlyMap<Address, Agreed>;
 
 /**
- * What the deployments to a cluster left on it, from the journal: what was deployed to another host under the same name
- * (a demo cluster, a laboratory) tells nothing. Reads files only, and needs no lock.
+ * What the deployments to a cluster left on it, from the journal, after what was known by looks: what was renamed is known
+ * by its new name from then on. What was deployed to another host under the same name (a demo cluster, a laboratory) tells
+ * nothing. Reads files only, and needs no lock.
  */
-export async function deployedTo(journals: string, cluster: string, host: string): Promise<AgreedObjects> {
+export async function deployedTo(
+  journals: string,
+  cluster: string,
+  host: string,
+  known: AgreedObjects = new Map(),
+): Promise<AgreedObjects> {
   const folder = journalFolder(journals, cluster);
-  const agreed = new Map<Address, Agreed>();
+  const agreed = new Map(known);
   for (const file of await journalFiles(folder)) {
     const lines = linesOf(await readFile(join(folder, file), "utf8"));
     const [head] = lines;
     if (head?.t !== "deploy" || !isSameHostAndPort(head.host, host)) continue;
     for (const it of doneWrites(lines)) record(agreed, it);
   }
-  return agreed;
+  return laterOf(known, agreed);
 }
 
 /** Whether two ways to write a host mean the same one. */
@@ -38,17 +44,19 @@ const withPort = (host: string): string => (/:\d+$/.test(host) ? host : `${host}
 
 function record(agreed: Map<Address, Agreed>, { at, step, write }: BeginLine): void {
   const { address, section } = step;
-  const before = agreed.get(address);
-  if (write === "remove") agreed.set(address, { at, by: "deploy", present: false, values: {}, unknown: [] });
+  // What a look found after this write is no part of what was there before it.
+  const earlier = (it: Agreed | undefined): Agreed | undefined => (it !== undefined && it.at <= at ? it : undefined);
+  const gone: Agreed = { at, by: "deploy", present: false, values: {}, unknown: [] };
+  if (write === "remove") agreed.set(address, gone);
   else if (step.kind === "rename" && write === "update") {
-    const old = agreed.get(step.from);
-    agreed.delete(step.from);
+    const old = earlier(agreed.get(step.from));
+    agreed.set(step.from, gone);
     if (old) agreed.set(address, { ...old, at });
     const names = new Map([[step.from, identityOf(address)[0] ?? step.name]]);
-    for (const [key, it] of agreed) agreed.set(key, renamedIn(it, key, names));
+    for (const [key, it] of agreed) agreed.set(key, renamedIn(it, key, names, at));
   } else if ((write === "add" || write === "update") && "fields" in step && isMap(step.fields)) {
     // A step may state only part of an object: what an earlier one left is still there.
-    const kept = write === "add" ? undefined : before;
+    const kept = write === "add" ? undefined : earlier(agreed.get(address));
     const values = Object.fromEntries(
       Object.entries(masked(schemaOf(section), step.fields)).map(([key, value]) => [
         key,
@@ -60,11 +68,13 @@ function record(agreed: Map<Address, Agreed>, { at, step, write }: BeginLine): v
   }
 }
 
-function renamedIn(it: Agreed, address: Address, names: ReadonlyMap<Address, string>): Agreed {
+/** An object with the new names in whatever was known of it until then. */
+function renamedIn(it: Agreed, address: Address, names: ReadonlyMap<Address, string>, at: string): Agreed {
   const schema = plannedSchema(sectionOf(address));
   if (schema === undefined) return it;
   const values = Object.entries(it.values).map(([key, known]) => {
-    const value = withNewNames({ [key]: known.value }, schema.fields, names)[key] ?? null;
+    const value =
+      known.at <= at ? (withNewNames({ [key]: known.value }, schema.fields, names)[key] ?? null) : known.value;
     return [key, { ...known, value }] as const;
   });
   return { ...it, values: Object.fromEntries(values) };

@@ -130,9 +130,8 @@ export interface Memory {
 /** What was last the same on both sides: by deployments, by looks of earlier days, and by those of this session. */
 export async function recall(memory: Memory, session: AgreedObjects): Promise<AgreedObjects> {
   const { state, cluster, host, keep } = memory;
-  const deployed = await deployedTo(journalsIn(state), cluster, host);
   const seen = keep ? await readSeen(seenFile(state, cluster), host) : new Map<Address, never>();
-  return laterOf(laterOf(seen, deployed), session);
+  return await deployedTo(journalsIn(state), cluster, host, laterOf(seen, session));
 }
 
 /** Remembers what a look found the same. That it cannot be written is no reason to fail: the next look knows less. */
