@@ -1,8 +1,9 @@
 // What files and cluster last agreed on, by looks and by deployments together; above all after objects got new names.
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import type { Address } from "../../core/src/base/address.ts";
 import type { Json } from "../../core/src/base/json.ts";
 import type { Agreed } from "../../core/src/plan/drift.ts";
@@ -44,6 +45,8 @@ const renamed = (day = 2): readonly object[] =>
 
 interface Past {
   readonly seen?: AgreedObjects;
+  /** What was deployed to another host of that name, before anything else. */
+  readonly elsewhere?: readonly (readonly object[])[];
   readonly deployments?: readonly (readonly object[])[];
   readonly session?: AgreedObjects;
 }
@@ -51,6 +54,7 @@ interface Past {
 /** What is remembered after looks of earlier days, some deployments, and a look of this session. */
 async function recalled({
   seen: looks = new Map(),
+  elsewhere = [],
   deployments = [],
   session = new Map(),
 }: Past): Promise<AgreedObjects> {
@@ -69,10 +73,12 @@ async function recalled({
     renames: {},
     gone: [],
   };
-  for (const [i, lines] of deployments.entries())
+  for (const [i, lines] of [...elsewhere, ...deployments].entries())
     writeFileSync(
       join(folder, `00000${i + 1}.jsonl`),
-      [head, ...lines].map((it) => `${JSON.stringify(it)}\n`).join(""),
+      [{ ...head, host: i < elsewhere.length ? "lab.example.com" : host }, ...lines]
+        .map((it) => `${JSON.stringify(it)}\n`)
+        .join(""),
     );
   return await recall(memory, session);
 }
@@ -206,18 +212,40 @@ test("a host is the same in any capitals, and 8443 is the port that is meant whe
 });
 
 test("what was seen is readable for its owner only, for one host, and is replaced as a whole", async () => {
-  const path = seenFile(join(newDir(), "state"), "hq");
+  const folder = mkdtempSync(join(tmpdir(), "mra-seen-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const path = seenFile(join(folder, "state"), "hq");
   const one = objects({ "regions/A": seen(1, { name: "A" }) });
   assert.ok(await writeSeen(path, host, objects({ "regions/B": seen(1, {}) })));
+  assert.equal(statSync(path).mode & 0o777, 0o600);
+  assert.equal(statSync(dirname(path)).mode & 0o777, 0o700);
+  chmodSync(path, 0o640);
   assert.ok(await writeSeen(path, host, one));
+  assert.equal(statSync(path).mode & 0o777, 0o600);
   assert.deepEqual(await readSeen(path, `${host}:8443`), one);
   assert.deepEqual(await readSeen(path, "lab.example.com"), new Map());
   assert.deepEqual(await readSeen(`${path}.no`, host), new Map());
-  assert.equal(statSync(path).mode & 0o777, 0o600);
-  assert.equal(statSync(dirname(path)).mode & 0o777, 0o700);
-  assert.deepEqual(readdirSync(dirname(path)).length, 1);
-  const file = join(newDir(), "file");
-  mkdirSync(dirname(file), { recursive: true });
+  assert.deepEqual(JSON.parse(readFileSync(path, "utf8")), { format: 1, host, objects: Object.fromEntries(one) });
+  const file = join(folder, "file");
   writeFileSync(file, "x");
   assert.equal(await writeSeen(join(file, "hq.json"), host, one), false, "it is no reason to fail");
+});
+
+test("a look and a write of the same moment count as one after the other; another host's deployments do not count", async () => {
+  const dp = objects({ "devicePools/DP": seen(2, { region: "Old" }), "regions/Old": seen(2, { name: "Old" }) });
+  const left = async (past: Past): Promise<readonly string[]> =>
+    [...(await recalled({ seen: dp, ...past }))].map(
+      ([key, it]) => `${key} ${it.present ? "there" : "gone"} ${JSON.stringify(it.values.region?.value ?? null)}`,
+    );
+  const now = ['devicePools/DP there "New"', "regions/Old gone null", "regions/New there null"];
+  assert.deepEqual(
+    await left({
+      elsewhere: [
+        wrote("remove:regions/R", "remove", "regions: [{ name: R, state: absent }]", "regions: [{ name: R }]"),
+      ],
+      deployments: [renamed()],
+    }),
+    now,
+  );
+  assert.deepEqual(await left({ elsewhere: [renamed()] }), ['devicePools/DP there "Old"', "regions/Old there null"]);
 });
