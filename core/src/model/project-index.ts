@@ -35,9 +35,12 @@ export interface ProjectIndex extends Project {
   readonly isEmpty: boolean;
 }
 
-/** An index without anything in it. `siblings` gives the other projects of the workspace. */
-export const emptyIndex = (name: string, siblings: () => readonly Project[]): ProjectIndex =>
-  new IndexedProject(name, siblings);
+/**
+ * An index without anything in it. `siblings` gives the other projects of the workspace. `tells`: whoever changes it tells those who
+ * asked about its topics, so that what is found out once is kept, even where only another project wants to know it.
+ */
+export const emptyIndex = (name: string, siblings: () => readonly Project[], tells = false): ProjectIndex =>
+  new IndexedProject(name, siblings, tells);
 
 /** Objects stand in slots by their addresses; templates, mappings and facts beside them. Each answer names its topic to who asks. */
 class IndexedProject implements ProjectIndex {
@@ -45,6 +48,7 @@ class IndexedProject implements ProjectIndex {
   readonly name: string;
   readonly others = new Topic();
   readonly #siblings: () => readonly Project[];
+  readonly #tells: boolean;
   readonly #files = new Map<string, readonly BoundDocument[]>();
   readonly #factTopics = new Map<SurroundingKey, Topic>();
   readonly #cluster = new Topic();
@@ -58,9 +62,10 @@ class IndexedProject implements ProjectIndex {
   #definitions: readonly ClusterDefinition[] = [];
   #facts: ReadonlyMap<SurroundingKey, readonly Entry[]> = new Map();
 
-  constructor(name: string, siblings: () => readonly Project[]) {
+  constructor(name: string, siblings: () => readonly Project[], tells: boolean) {
     this.name = name;
     this.#siblings = siblings;
+    this.#tells = tells;
     const hear = (topic: Topic): void => this.asked?.(topic);
     const slots = this.#slots;
     const templates = emptyTemplates(hear, slots);
@@ -152,7 +157,7 @@ class IndexedProject implements ProjectIndex {
 
   once<T>(find: (project: Project, before: T | undefined) => T): T {
     isAskedFor();
-    if (this.asked === undefined) return find(this, undefined);
+    if (this.asked === undefined && !this.#tells) return find(this, undefined);
     const known = this.#once.get(find) as Derived<T> | undefined;
     let before: T | undefined;
     const it = known ?? new Derived((hear) => this.#hearing(hear, () => (before = find(this, before))));

@@ -238,7 +238,8 @@ class IncrementalEngine implements Engine {
   }
 
   #open(name: string): void {
-    const project: ProjectIndex = emptyIndex(name, () => [...this.#projects.values()].filter((it) => it !== project));
+    const siblings = (): readonly Project[] => [...this.#projects.values()].filter((it) => it !== project);
+    const project: ProjectIndex = emptyIndex(name, siblings, true);
     this.#projects.set(name, project);
     this.#ruleUnits.set(
       project,

@@ -10,7 +10,9 @@ export const hasMraPhones = (project: Project): boolean => project.once(hasPhone
 const hasPhones = (project: Project): boolean => project.objects("phones").some((it) => takesPart(it, project));
 
 /** Whether a cluster is used for MRA, as far as the files say: it has phones for it, or its Expressway has MRA on. */
-export const isUsedForMra = (project: Project): boolean =>
+export const isUsedForMra = (project: Project): boolean => project.once(isUsed);
+
+const isUsed = (project: Project): boolean =>
   hasMraPhones(project) || expresswaysOf(project).some((it) => it.mra?.value === true);
 
 /** The device pools for MRA that name an object under a key. */
