@@ -67,9 +67,10 @@ async function askForm(connection: Connection): Promise<boolean | undefined> {
 async function agreed(edits: PullEdits, folder: Uri): Promise<boolean> {
   const write = l10n.t("Write");
   const question = l10n.t(
-    "Objects: {0}, files: {1}. Write them into {2}?",
+    "Objects: {0}, files: {1}, lines: {2}. Write them into {3}?",
     edits.objects,
     edits.files.length,
+    edits.lines,
     folder.fsPath,
   );
   return (await showInformation(question, { modal: true, detail: edits.notes.join("\n") }, write)) === write;

@@ -23,6 +23,7 @@ walk("a cluster becomes a project with nothing to do", { settings: quiet }, asyn
   const question = bench.page.locator(".monaco-dialog-box", { hasText: "Write them into" });
   await question.waitFor({ timeout: 90_000 }); // the whole cluster is read
   await question.getByText(/50 phones registered through Expressway-C/).waitFor();
+  assert.match(await question.innerText(), /Objects: \d+, files: \d+, lines: [1-9]\d+\. Write them into /);
   assert.ok(!existsSync(join(bench.folder, "mra")));
   await pictureForms(bench, "new-project-question", { narrow: "bar", seen: () => dialog(bench, "Write them into") });
   await press(question, "Write");

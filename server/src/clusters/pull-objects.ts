@@ -47,14 +47,14 @@ export async function pullObjects(
   const changed = texts
     .map(([uri, after]) => ({ uri, before: before.get(uri), after }))
     .filter((it) => it.before !== it.after);
-  const lines = changed.reduce((sum, it) => sum + linesIn(it.after) - linesIn(it.before ?? ""), 0);
+  const lines = changed.reduce((sum, it) => sum + countLines(it.after) - countLines(it.before ?? ""), 0);
   const rest = restText(pulled.rest);
   const notes = [...evidenceTexts(pulled.participation), ...(rest === undefined ? [] : [rest]), leftOutText];
   const stays = left.length === 0 ? [] : [message(inTables, left.length, left.slice(0, 5).join(", "))];
   return ok({ objects: pulled.objects.length, files: changed, lines, notes: [...notes, ...stays] });
 }
 
-const linesIn = (text: string): number => text.split("\n").length - 1;
+export const countLines = (text: string): number => text.split("\n").length - 1;
 
 const noSign = {
   en: "No phone of the cluster shows that it takes part in MRA. Import some kinds of objects, or everything",

@@ -1,6 +1,6 @@
 import { ok } from "../../../../core/src/base/result.ts";
 import { say } from "../../../../core/src/base/text.ts";
-import { pullObjects } from "../../clusters/pull-objects.ts";
+import { countLines, pullObjects } from "../../clusters/pull-objects.ts";
 import { projectFiles, pulledFolder } from "../../workspace/new-project.ts";
 import { version } from "../../workspace/version.ts";
 import { importEdits } from "../clusters/import-edits.ts";
@@ -23,6 +23,7 @@ export const newProject = request({
     }));
     const { objects, files, lines, notes } = pulled.value;
     const edits = importEdits({ objects, files: [...files, ...beside] }, language);
-    return ok({ ...edits, objects, lines, notes: notes.map((it) => say(it, language)) });
+    const all = lines + beside.reduce((sum, it) => sum + countLines(it.after), 0);
+    return ok({ ...edits, objects, lines: all, notes: notes.map((it) => say(it, language)) });
   },
 });
