@@ -36,7 +36,8 @@ interface Kept {
   readonly plans: readonly MappingPlan[];
   readonly faults: readonly TableFault[];
   readonly sheet: { grid: Grid };
-  readonly rows: WeakMap<GridRow, Made>;
+  /** A map that keeps its keys: a WeakMap of 100,000 is gone through whenever memory is collected. */
+  readonly rows: Map<GridRow, Made>;
 }
 
 const kept = new WeakMap<Table, Kept>();
@@ -98,7 +99,7 @@ function prepared(table: Table, grid: Grid, columns: Columns, mra: boolean | und
   });
   const same = table.mappings.filter((it) => it.same);
   if (same.length > 0) faults.push(...unreadHeadings(columns, understood, same));
-  return { columns, mra, plans, faults, sheet: { grid }, rows: new WeakMap() };
+  return { columns, mra, plans, faults, sheet: { grid }, rows: new Map() };
 }
 
 function whenIn({ when }: Mapping, columns: Columns, faults: TableFault[]): number | "always" | "unknown" {
@@ -127,10 +128,18 @@ function rowsOf(grid: Grid, file: ScalarNode, ground: Kept): Omit<BoundTable, "t
     for (const it of made.objects) objects.push(it);
     for (const it of made.faults) faults.push(it);
   }
+  forgetRows(ground.rows, grid);
   faults.push(...lostZeros(grid, ground.rows, ground.plans));
   const open = openQuote(grid);
   if (open !== undefined) faults.push({ kind: "openQuote", at: cellSpot(grid, open, open.cells.length - 1, file) });
   return { objects: withoutRepeated(objects, ground), faults };
+}
+
+/** Forgets rows that are no longer there, once they are as many as those that are. */
+function forgetRows(known: Map<GridRow, Made>, { rows }: Grid): void {
+  if (known.size <= 2 * rows.length + 100) return;
+  const there = new Set(rows);
+  for (const row of known.keys()) if (!there.has(row)) known.delete(row);
 }
 
 const nothing: Made = { objects: [], faults: [], numbers: [] };

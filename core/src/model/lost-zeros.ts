@@ -48,7 +48,7 @@ function nameColumn({ row, schema }: MappingPlan): number | undefined {
  */
 export function lostZeros(
   grid: Grid,
-  rows: WeakMap<GridRow, Made>,
+  rows: ReadonlyMap<GridRow, Made>,
   plans: readonly MappingPlan[],
 ): readonly TableFault[] {
   if (!plans.some((it) => numberColumns(it).length > 0)) return [];
