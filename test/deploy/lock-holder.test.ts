@@ -114,7 +114,8 @@ test("who cannot be told apart from others is watched, unless its number says th
   }
 });
 
-test("a lock of an earlier version goes by number and time", async () => {
+test("a lock of an earlier version goes by number and time", async (t) => {
+  t.mock.method(process, "uptime", () => 60);
   const began = Date.now() - process.uptime() * 1000;
   const old = (pid: number, time: number, host = hostname()): Promise<boolean> =>
     atWork({ ...holder, token: undefined, pid, host, since: new Date(time).toISOString() }, false);

@@ -130,7 +130,7 @@ async function write({ write, before }: WritingPhase, step: Step, tools: Tools):
   else if (fault.kind === "throttled") pace.full();
   const ended = await journal.write({ t: "end", n, at: isoNow(clock), outcome: outcome.kind, fault });
   if (!ended.ok) return { kind: "notRecorded", outcome, why: ended.fault };
-  const followUp = write.kind === "apply" || write.kind === "reset" || write.kind === "restart";
+  const followUp = step.kind === "apply" || step.kind === "reset";
   // No look can settle it. Should the line not be kept, the next start finds the write open and says the same.
   if (followUp && outcome.kind === "unknown")
     await journal.write({ t: "settled", n, at: isoNow(clock), as: "unknown" });

@@ -99,8 +99,8 @@ export interface UnlockedLine {
 
 /** The lines of a text. A last line that is not whole was never finished, so nothing was sent after it: it is left out. */
 export function linesOf(text: string): readonly JournalLine[] {
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  return whole.split("\n").flatMap((line) => lineOf(line) ?? []);
+  const whole = text.split("\n").slice(0, -1);
+  return whole.flatMap((line) => lineOf(line) ?? []);
 }
 
 const kinds: ReadonlySet<string> = new Set([

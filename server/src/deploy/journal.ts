@@ -7,6 +7,7 @@ import { message, type Message } from "../../../core/src/base/text.ts";
 import { placeNamed } from "../disk/file-name.ts";
 import { linesOf, pendingWrites, type BeginLine, type HeadLine, type JournalLine } from "./journal-lines.ts";
 import { lock, type Lock } from "./lock.ts";
+import { codeOf } from "./lock-holder.ts";
 import { locksIn } from "./state-folder.ts";
 import type { Confirmed, TeamSide, HoldWish } from "../port/state.ts";
 
@@ -325,5 +326,3 @@ function broken(folder: string, e: unknown): Message {
   if (typeof code !== "string") throw e;
   return message(texts.broken, folder, code);
 }
-
-const codeOf = (e: unknown): unknown => (e instanceof Error && "code" in e ? e.code : undefined);

@@ -154,4 +154,4 @@ function isRunning(pid: number): boolean {
   }
 }
 
-export const codeOf = (e: unknown): unknown => (e instanceof Error && "code" in e ? e.code : undefined);
+export const codeOf = (e: unknown): unknown => (e instanceof Error ? (e as NodeJS.ErrnoException).code : undefined);
