@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { say } from "../../core/src/base/text.ts";
 import type { Plan } from "../../core/src/plan/step.ts";
+import { newApproval } from "../../server/src/deploy/approval.ts";
 import type { DeployRequest } from "../../server/src/deploy/deploy.ts";
+import { planId } from "../../server/src/deploy/inputs.ts";
 import { journalFolder, openJournal } from "../../server/src/deploy/journal.ts";
 import { linesOf } from "../../server/src/deploy/journal-lines.ts";
 import { carryOutPlan, newDir, planFor } from "./fixture.ts";
@@ -130,6 +132,51 @@ test("the gravest reason why not all is done is the one that is told: a conflict
   });
   assert.deepEqual(second.ends, ["done add:regions/R", "failed add:regions/S", `done ${addPool}`]);
   assert.deepEqual(second.stop, ["resume", "Region S: Not done. fault refused"]);
+});
+
+test("what was not done for something else is no reason beside a failure or an answer that was lost", async () => {
+  const profile = (text: string): string => `userProfiles: [{ name: UP, description: ${text} }]\n`;
+  const files = `${site}\n${profile("new")}`;
+  const plan = await planFor(desired(files), modelCluster(live(profile("old"))).cluster);
+  const chosen = [addPool, "change:userProfiles/UP"];
+  const none = await carriedOut(plan, modelCluster(live(profile("old")), nth(1, refused)), { chosen });
+  assert.deepEqual(none.ends, [`notDone ${addPool}`, "failed change:userProfiles/UP"]);
+  assert.deepEqual(none.stop, ["resume", "User profile UP: Not done. fault refused"]);
+  const telling = await planFor(desired(`${site}\n${phone("DP")}`), modelCluster(live(phone("Default"))).cluster);
+  const apply = "apply:phones/SEP00A1B2C3D4E5";
+  const steps = telling.steps.map((it) => (it.id === apply ? { ...it, waitsFor: [] } : it));
+  const model = modelCluster(live(phone("Default")), nth(1, lost));
+  const unknown = await carriedOut({ ...telling, steps }, model, { chosen: [addPool, apply] });
+  assert.deepEqual(unknown.ends, [`notDone ${addPool}`, `unknown ${apply}`]);
+  assert.match(String(unknown.stop), /^resume,Phone SEP00A1B2C3D4E5: Sent, and nobody knows/);
+});
+
+test("the head says who carried out what where, and with whose approval, as far as that is known", async () => {
+  const plan = await planFor(desired("regions: [{ name: R }]"), modelCluster([]).cluster);
+  const headOf = async (options: Partial<DeployRequest>, more: Partial<Plan> = {}): Promise<unknown> => {
+    const { dir } = await carriedOut({ ...plan, ...more }, modelCluster([]), options);
+    const [head] = linesOf(readFileSync(join(journalFolder(dir, plan.cluster), "000001.jsonl"), "utf8"));
+    return head;
+  };
+  const bare = {
+    ...{ t: "deploy", format: 1, at: "2026-01-01T00:00:00.000Z", cluster: "emea-prod", host: plan.host },
+    ...{ plan: planId(plan), schema: "14.0", renames: {}, gone: [], steps: ["add:regions/R"] },
+  };
+  assert.deepEqual(await headOf({}), bare);
+  const guard = { production: true, readOnly: false };
+  const approval = { ...newApproval(plan, ["add:regions/R"], "2026-02-01T00:00:00.000Z"), who: "ben" };
+  assert.deepEqual(await headOf({ by: "anna", from: "anna@pc", guard, approval }), {
+    ...{ ...bare, by: "anna", from: "anna@pc", production: true },
+    ...{ approvedBy: "ben", approvedUntil: "2026-02-01T00:00:00.000Z" },
+  });
+  const undo = { undoes: 3 };
+  const wave = { number: 1, of: 2, done: new Set<string>(), phones: [] };
+  assert.deepEqual(await headOf({ wave }, undo), {
+    ...bare,
+    ...undo,
+    plan: planId({ ...plan, ...undo }),
+    wave: [1, 2],
+  });
 });
 
 test("what is changed while steps are carried out is a conflict, and outweighs what failed before it", async () => {

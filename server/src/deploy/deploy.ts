@@ -229,14 +229,17 @@ function withRest(summary: Message, results: readonly StepReport[]): Message {
   return message({ en: "{0}, {1}", ko: "{0}, {1}" }, textOf(summary), enumerated(rest, rest.length));
 }
 
-// What was not done only because something else was not is no reason.
+/** What counts as the reason, before what: what was not done only because something else was not comes last. */
+const gravest: readonly (readonly StepEnd["outcome"][])[] = [["conflict"], ["failed", "unknown"], ["notDone"]];
+
 function stopOf(plan: Plan, results: readonly StepReport[]): Stop | undefined {
-  const weights = { conflict: 0, failed: 1, unknown: 1, notDone: 2, done: 3 } as const;
-  const [first] = [...results].sort((a, b) => weights[a.outcome] - weights[b.outcome]);
+  const [first] = gravest.flatMap((those) => results.filter((it) => those.includes(it.outcome)));
   const step = plan.steps.find((it) => it.id === first?.id);
-  if (first === undefined || step === undefined) return undefined;
-  return {
-    helps: first.outcome === "conflict" ? "planAgain" : "resume",
-    message: message({ en: "{0}: {1}", ko: "{0}: {1}" }, stepLabel(step), textOf(first.message)),
-  };
+  return (
+    first &&
+    step && {
+      helps: first.outcome === "conflict" ? "planAgain" : "resume",
+      message: message({ en: "{0}: {1}", ko: "{0}: {1}" }, stepLabel(step), textOf(first.message)),
+    }
+  );
 }
