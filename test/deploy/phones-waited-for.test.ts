@@ -60,6 +60,7 @@ test("what is changed and not applied touches no phones behind it", async () => 
   assert.equal(await touched([stepFor("change", "devicePools", "DP")], rows), "");
   assert.equal(await touched([applied("devicePools", "DP")], rows), "A");
   assert.equal(await touched([stepFor("reset", "devicePools", "DP")], rows), "A");
+  assert.equal(await touched([stepFor("add", "regions", "R"), applied("devicePools", "DP")], rows), "A");
 });
 
 test("phones are those that name one of the objects, by the right key, on every page", async () => {
@@ -103,6 +104,7 @@ test("no more phones are named than were asked for, and it is said that there ar
   const rows = { phones: Object.fromEntries(["D", "C", "B", "A", "E", "F"].map((it) => [it, { devicePool: "DP" }])) };
   const pool = applied("devicePools", "DP");
   assert.equal(await touched([pool], rows, 6), "A B C D E F");
+  assert.equal(await touched([pool], rows, 4), "A B C D and more", "four are found before the last page");
   const { cluster, asked } = clusterOf(rows);
   const it = await touchedPhones(planWith([pool]), [pool.id], cluster, stillClock(), never, 3);
   assert.deepEqual(it, ok({ phones: ["A", "B", "C"], more: true }));
@@ -220,6 +222,7 @@ test("waiting ends at the limit, which counts from the reset on; what is missing
   assert.deepEqual(await waited("A:Registered", away), [three, "A Registered - of 1"]);
   assert.deepEqual(await waited("A:Registered", away, { limitMs: 19 }), [three, "A Registered - of 1"]);
   assert.deepEqual(await waited("A:Registered", away, { limitMs: 0 }), ["look A; 0/1 ", "A Registered Rejected of 1"]);
+  assert.match(String(await waited("A:Registered", away, { settleMs: 1 })), /^wait 1; look A; /);
   assert.deepEqual(await waited("A:Registered", away, { settleMs: 10 }), [
     "wait 10; look A; 0/1 ; wait 10; look A; 0/1 ",
     "A Registered - of 1",
