@@ -117,6 +117,26 @@ test("users and phones in one file: both, tied to each other; what no column tel
   );
 });
 
+test("what only phones have is the phone's wherever it stands, in the objects and in the mapping", () => {
+  const all = { model: "Cisco 8845", protocol: "SIP", devicePool: "DP" };
+  for (const text of [
+    "DESCRIPTION,USER ID,LAST NAME,MAC ADDRESS\nDesk,lpark,Park,001122AA0011\n",
+    "USER ID,DESCRIPTION,LAST NAME,MAC ADDRESS\nlpark,Desk,Park,001122AA0011\n",
+    "MAC ADDRESS,LAST NAME,DESCRIPTION,USER ID\n001122AA0011,Park,Desk,lpark\n",
+  ]) {
+    const [phone] = objects(text, all).map((it) => it.section === "phones" && "description" in it && it.description);
+    assert.equal(phone, "Desk", text);
+    assert.deepEqual(read(text, all).notes, [], text);
+    const rows = tableMapping(sheet(text), { answers: all, fillIn: () => "" }).rows;
+    assert.match(JSON.stringify(rows), /"description":"\{DESCRIPTION\}"/, text);
+  }
+  // where users and phones have one each, each keeps its own
+  const both =
+    "USER ID,DESCRIPTION,LAST NAME,MAC ADDRESS,DESCRIPTION\nlpark,Of the user,Park,001122AA0011,Of the phone\n";
+  assert.match(JSON.stringify(objects(both, all)), /"description":"Of the phone"/);
+  assert.doesNotMatch(JSON.stringify(objects(both, all)), /Of the user/);
+});
+
 test("a user behind the device is a user all the same, in the objects and in the mapping", () => {
   const text = "MAC ADDRESS,USER ID,LAST NAME,FIRST NAME,DESCRIPTION\n001122AA0011,lpark,Park,Lena,Desk\n";
   const all = { model: "Cisco 8845", protocol: "SIP", devicePool: "DP" };

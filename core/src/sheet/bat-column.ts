@@ -68,8 +68,24 @@ export const isDeviceHeading = (it: string): boolean => ["device name", "mac add
  * Whether a heading that users and phones both have is the user's, in a file of both: the user's columns stand before the
  * device's, and the first user ID is the user's wherever it stands.
  */
-export const isUsersHeading = (headings: readonly string[], at: number): boolean =>
+const isUsersHeading = (headings: readonly string[], at: number): boolean =>
   at < headings.findIndex(isDeviceHeading) || at === headings.findIndex((it) => foldedHeading(it) === "user id");
+
+/**
+ * The column of a kind of file that one of its headings names. What users and phones both have and these files have no key for on
+ * the side where it stands is taken for the other's, if the heading stands there once: then the columns are in another order.
+ */
+export function columnAt(headings: readonly string[], at: number, kind: BatKind): BatHeading | undefined {
+  const heading = headings[at] ?? "";
+  const isUsers = isUsersHeading(headings, at);
+  const found = columnHeaded(heading, kind, isUsers);
+  if (kind !== "combos" || found === undefined || isHeld(found)) return found;
+  const isOnly = headings.filter((it) => foldedHeading(it) === foldedHeading(heading)).length === 1;
+  const other = isOnly ? columnHeaded(heading, kind, !isUsers) : undefined;
+  return other !== undefined && isHeld(other) ? other : found;
+}
+
+const isHeld = ({ column }: BatHeading): boolean => column.section !== undefined || column.as === "secret";
 
 /** The column of a kind of file that a heading names. `isUsers` says whose it is in a file of users and phones. */
 export function columnHeaded(heading: string, kind: BatKind, isUsers: boolean): BatHeading | undefined {

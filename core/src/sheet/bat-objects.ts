@@ -3,7 +3,7 @@ import { addTo } from "../base/lists.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { schemaOf } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { columnHeaded, foldedHeading, isUsersHeading, type BatHeading, type BatKind } from "./bat-column.ts";
+import { columnAt, columnHeaded, foldedHeading, type BatHeading, type BatKind } from "./bat-column.ts";
 import { cellValue, truthIn } from "./cell-value.ts";
 import { damageOf, damageText, isRounded, isShortNumber, type Meant } from "./damage.ts";
 import { deviceNameIn } from "./device-name.ts";
@@ -119,7 +119,7 @@ function columnsOf(sheet: Sheet, kind: BatKind, notes: ImportNote[]): readonly C
   const filled = new Set<string>();
   return headings.flatMap((heading, at): readonly Column[] => {
     if (heading.trim() === "") return [];
-    const found = columnHeaded(heading, kind, isUsersHeading(headings, at));
+    const found = columnAt(headings, at, kind);
     const cells = body.filter((row) => hasValue(row[at] ?? "")).length;
     if (found === undefined) {
       if (foldedHeading(heading) !== "number of lines") notes.push({ kind: "unknownHeading", file, heading });

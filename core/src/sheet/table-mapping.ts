@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../base/json.ts";
 import { phoneSection } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
-import { columnHeaded, foldedHeading, isUsersHeading, type BatHeading, type BatKind } from "./bat-column.ts";
+import { columnAt, foldedHeading, type BatHeading, type BatKind } from "./bat-column.ts";
 import { batKind } from "./bat-objects.ts";
 import { truthIn } from "./cell-value.ts";
 import { damageOf } from "./damage.ts";
@@ -135,7 +135,7 @@ function batRows(columns: readonly Column[], kind: BatKind, file: string, notes:
     return [];
   }
   for (const [i, column] of columns.entries()) {
-    const found = columnHeaded(column.heading, kind, isUsersHeading(headings, i));
+    const found = columnAt(headings, i, kind);
     const left = leftOut(found, column);
     if (left !== undefined) notes.push({ kind: left, file, heading: column.heading, cells: column.cells.length });
     if (left !== undefined || found?.column.section === undefined) continue;
