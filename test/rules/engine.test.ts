@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { say } from "../../core/src/base/text.ts";
 import { createEngine } from "../../core/src/rules/engine.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
 import { spanOf } from "../../core/src/syntax/tree.ts";
@@ -53,6 +54,28 @@ test("a name that comes to differ from one in another file in capitals only is t
   assert.deepEqual(told(), ["MRA213"]);
   engine.remove(first);
   assert.deepEqual(told(), []);
+});
+
+test("a name of a directory number that differs from one in another file in capitals only is told as long as it does", () => {
+  const engine = createEngine();
+  const lines = (partition: string): string =>
+    `apiVersion: mra/v1\ncluster: lab\nlines:\n  - { pattern: "1001", routePartition: ${partition} }\n`;
+  const [first, second] = ["file:///1.mra.yaml", "file:///2.mra.yaml"];
+  engine.become(first, lines("PT"));
+  engine.become(
+    second,
+    "apiVersion: mra/v1\ncluster: lab\nphones:\n  - { name: P, lines: [{ pattern: '1001', routePartition: pt }] }\n",
+  );
+  const isSpelled = (): readonly boolean[] => {
+    settle(engine);
+    const all = engine.findings(second).filter((it) => it.code === "MRA201");
+    return all.map((it) => say(it.message, "en").includes('is spelled "1001 PT"'));
+  };
+  assert.deepEqual(isSpelled(), [true]);
+  engine.become(first, lines("PT-Lab"));
+  assert.deepEqual(isSpelled(), [false]);
+  engine.become(first, lines("PT"));
+  assert.deepEqual(isSpelled(), [true]);
 });
 
 test("what is wrong with shapes is known before what the rules say", () => {

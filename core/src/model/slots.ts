@@ -42,6 +42,7 @@ export class Slots {
   readonly #unsure = new Map<Address, Slot>();
   readonly #sections = new Map<string, { readonly objects: ConfigObject[]; readonly topic: Topic }>();
   readonly #slots = new Map<Address, Slot>();
+  /** Of every address that has a slot: who asks for one that nothing has hears of those that differ in capitals only. */
   readonly #spellings = new Spellings();
   /** Lists of sections, and of those who name an address, while many come and go. */
   readonly #objects = new LateLists<ConfigObject>(placeOf);
@@ -77,9 +78,10 @@ export class Slots {
     return this.#slots.get(address)?.objects ?? none;
   }
 
-  /** The objects whose address differs in capitals only. Another answer is told at the topic of the address. */
+  /** The objects whose address differs in capitals only, in the order of the files. Another answer is told at the topic of the address. */
   objectsLike(address: Address): readonly ConfigObject[] {
-    return this.#spellings.besides(address).flatMap((it) => this.objectsAt(it));
+    const found = this.#spellings.besides(address).flatMap((it) => this.objectsAt(it));
+    return found.sort((a, b) => byPlace(a.place, b.place));
   }
 
   topicAt(address: Address): Topic {
@@ -136,10 +138,8 @@ export class Slots {
       if (areMany) this.#objects.add(list, object);
       else insertByPlace(this.#objects.read(list), object, placeOf);
       const slot = this.#slotOf(object.address);
-      if (slot.objects.length === 0) {
-        slot.objects = [object];
-        this.#spellings.add(object.address);
-      } else insertByPlace(slot.objects, object, placeOf);
+      if (slot.objects.length === 0) slot.objects = [object];
+      else insertByPlace(slot.objects, object, placeOf);
       this.#objectsChanged(object.address, slot);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
@@ -161,7 +161,6 @@ export class Slots {
       else removeFrom(this.#objects.read(list), object);
       const slot = this.#slotOf(object.address);
       removeFrom(slot.objects, object);
-      if (slot.objects.length === 0) this.#spellings.remove(object.address);
       this.#objectsChanged(object.address, slot);
       for (const it of object.own) {
         const to = this.#slotOf(it.to);
@@ -190,6 +189,7 @@ export class Slots {
       first: undefined,
     };
     this.#slots.set(address, slot);
+    this.#spellings.add(address);
     return slot;
   }
 
@@ -210,7 +210,9 @@ export class Slots {
 
   #tidy(address: Address, { objects, own, heirs, at, to, first }: Slot): void {
     if (objects.length > 0 || heirs !== undefined || [at, to, first].some((it) => it?.isIdle === false)) return;
-    if (!this.#references.hasSome(own)) this.#slots.delete(address);
+    if (this.#references.hasSome(own)) return;
+    this.#slots.delete(address);
+    this.#spellings.remove(address);
   }
 }
 
