@@ -2,7 +2,7 @@ import { nearest } from "../base/nearest.ts";
 import { iceFields } from "../catalog/facts.ts";
 import type { FieldSchema, FieldType, ObjectSchema } from "../catalog/schema.ts";
 import { isSecretHeading } from "../sheet/secret-heading.ts";
-import type { MapNode, Node, ScalarNode, Spot } from "../syntax/tree.ts";
+import type { MapNode, Node, ScalarNode, SeqNode, Spot } from "../syntax/tree.ts";
 import type { Columns } from "./columns.ts";
 import type { Laid, LaidEntry } from "./layout.ts";
 import { headingOf, isPattern, placeholderParts, type Placeholder } from "./placeholder.ts";
@@ -63,7 +63,8 @@ function valueOf(node: Node, type: FieldType | undefined, ground: LayoutContext)
   if (node.kind === "seq") {
     const of = type?.kind === "list" ? type.of : undefined;
     const items = node.items.map((it) => valueOf(it, of, ground));
-    return items.every(isSettled) ? { kind: "constant", node } : { kind: "seq", items };
+    const nodes = constantsIn(items);
+    return nodes === undefined ? { kind: "seq", items } : { kind: "constant", node: seqOf(node, nodes) };
   }
   const unquoted = unquotedIn(node, type, ground.columns);
   if (unquoted !== undefined) {
@@ -71,12 +72,29 @@ function valueOf(node: Node, type: FieldType | undefined, ground: LayoutContext)
     return { kind: "unknown" };
   }
   const entries = entriesOf(node, typesIn(type), ground);
-  return entries.every(({ value }) => isSettled(value)) ? { kind: "constant", node } : { kind: "map", entries };
+  const nodes = constantsIn(entries.map((it) => it.value));
+  return nodes === undefined ? { kind: "map", entries } : { kind: "constant", node: mapOf(node, nodes) };
 }
 
-// A doubled brace makes another value of a constant.
-const isSettled = (it: Laid): boolean => it.kind === "constant" && !(it.node.kind === "scalar" && braced.has(it.node));
-const braced = new WeakSet<ScalarNode>();
+/** The nodes of values that are the same for all rows; undefined where another one is among them. */
+function constantsIn(values: readonly Laid[]): readonly Node[] | undefined {
+  const nodes = values.flatMap((it) => (it.kind === "constant" ? [it.node] : []));
+  return nodes.length === values.length ? nodes : undefined;
+}
+
+// A doubled brace makes another value of a constant: then what holds it is another node, too.
+function seqOf(node: SeqNode, items: readonly Node[]): SeqNode {
+  const { style, chunk, start, end } = node;
+  return node.items.every((it, i) => it === items[i]) ? node : { kind: "seq", style, chunk, start, end, items };
+}
+
+function mapOf(node: MapNode, values: readonly Node[]): MapNode {
+  const { style, chunk, start, end } = node;
+  const entries = node.entries.map((it, i) => ({ ...it, value: values[i] as Node }));
+  return node.entries.every((it, i) => it.value === values[i])
+    ? node
+    : { kind: "map", style, chunk, start, end, entries };
+}
 
 function patternOf(node: ScalarNode, value: string, type: FieldType | undefined, ground: LayoutContext): Laid {
   const { mapping, faults } = ground;
@@ -90,11 +108,8 @@ function patternOf(node: ScalarNode, value: string, type: FieldType | undefined,
     }
   }
   if (faults.length > before) return { kind: "unknown" };
-  if (parts.every((it) => typeof it === "string")) {
-    const plain: ScalarNode = { ...node, value: parts.join("") };
-    braced.add(plain);
-    return { kind: "constant", node: plain };
-  }
+  if (parts.every((it) => typeof it === "string"))
+    return { kind: "constant", node: { ...node, value: parts.join("") } };
   return { kind: "cells", of: { parts, type: parts.length === 1 ? type : undefined, node, mapping: mapping.node } };
 }
 
