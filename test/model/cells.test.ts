@@ -189,6 +189,8 @@ describe("for another value is written into a cell", () => {
     assert.equal(written("x", around, "p-y-s"), "y");
     assert.equal(written("x", around, "p-y"), undefined);
     assert.equal(written("x", around, "y-s"), undefined);
+    assert.equal(written("x", around, "p-longer"), undefined);
+    assert.equal(written("x", around, "longer-s"), undefined);
     assert.equal(written("x", around, "p-s"), undefined, "the texts around may not overlap");
     assert.equal(written("x", ["p-", use(0)], "p-"), undefined);
     assert.equal(written("x", ["p-", use(0)], "p-y"), "y");

@@ -91,7 +91,7 @@ describe("what stands under a key", () => {
 });
 
 test("a node stands within a spot with all that is in it, but for what an alias brings", () => {
-  const text = "a: &x { b: [1, { c: 2 }] }\nd: { e: [*x], f: 3 }\ng: { h: *x }\n";
+  const text = "a: &x { b: [1, { c: 2 }] }\nd: { e: [*x], f: 3 }\ng: { h: *x }\ni: [1, *x, 2]\n";
   const { root } = parse("file:///t.mra.yaml", `[${text.replace(/^/, "{ ").replaceAll("\n", ", ")}}]`).documents[0]!;
   const [map] = itemsOf(root);
   const at = (...path: readonly string[]) => nodeAt(map, ...path)!;
@@ -99,6 +99,7 @@ test("a node stands within a spot with all that is in it, but for what an alias 
   assert.ok(!isWithin(at("a"), at("a", "b")) && !isWithin(at("a"), at("d")) && !isWithin(at("d"), at("a")));
   assert.ok(!isWithin(at("d"), root) && !isWithin(at("g"), root) && !isWithin(at("d", "e"), root));
   assert.ok(isWithin(at("d", "f"), at("d")));
+  assert.ok(!isWithin(at("i"), root), "one of several items stands elsewhere");
   const other = parse("file:///t.mra.yaml", "a: 1\n").documents[0]!.root;
   assert.ok(!isWithin(other, root), "another piece");
 });

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind, type BoundFile } from "../../core/src/model/bind.ts";
-import { participates } from "../../core/src/model/participation.ts";
+import { holderOf, participates } from "../../core/src/model/participation.ts";
 import { createEngine } from "../../core/src/rules/engine.ts";
 import { parse, type Splice } from "../../core/src/syntax/parse.ts";
 
@@ -56,11 +56,37 @@ describe("an object takes part in MRA", () => {
       ["DP", "A"],
     );
   });
+  test("where it names no pool itself, whatever its template names; and where it inherits a pool, as that says", () => {
+    const pool =
+      "devicePools:\n  - { name: DP, mra: false }\ntemplates:\n  - { name: T, for: phones, devicePool: DP }\n";
+    const extending = (more: string): string => `${pool}phones:\n  - { name: A, extends: T${more} }\n`;
+    assert.deepEqual(takingPart(extending("")), []);
+    assert.deepEqual(takingPart(extending(", devicePool: null")), ["A"]);
+    assert.deepEqual(takingPart(extending(", devicePool: Other")), ["A"]);
+    assert.deepEqual(takingPart(extending(", mra: true")), ["A"]);
+    assert.deepEqual(takingPart(pool.replace("mra: false", "mra: true"), "phones:\n  - { name: B, extends: None }\n"), [
+      "DP",
+      "B",
+    ]);
+  });
   test("where `mra: null` says nothing, of the object and of the document", () => {
     const pool = "devicePools:\n  - { name: DP, mra: false }\n";
     assert.deepEqual(takingPart(pool, `mra: null\nphones:\n${phone("A", ", mra: null")}`), []);
     assert.deepEqual(takingPart(`mra: null\nphones:\n${phone("A", ", mra: ~")}`), ["A"]);
   });
+});
+
+test("an object belongs to what it or its template names, where a file describes that", () => {
+  const [project] = assemble(
+    filesOf([
+      "templates:\n  - { name: T, for: phones, devicePool: DP }\ndevicePools:\n  - { name: DP }\n  - { name: Own }\nphones:\n  - { name: A, extends: T }\n  - { name: B, extends: T, devicePool: Own }\n  - { name: C, extends: T, devicePool: null }\n  - { name: D, devicePool: Nowhere }\n  - { name: E }\nregions:\n  - { name: R }\n",
+    ]),
+  );
+  assert.ok(project);
+  const holders = [...project.objects("phones"), ...project.objects("regions")].map(
+    (it) => holderOf(it, project)?.address,
+  );
+  assert.deepEqual(holders, ["devicePools/DP", "devicePools/Own", undefined, undefined, undefined, undefined]);
 });
 
 const word = fc.constantFrom(undefined, null, true, false);

@@ -107,6 +107,19 @@ describe("a number may have lost a leading zero", () => {
   });
 });
 
+test("an edit within a row leaves all others, and one at its beginning all but that before it", () => {
+  const text = `A,B\n${Array.from({ length: 20 }, (_, i) => `row${String(i)},x\n`).join("")}`;
+  const left = (at: number): number => {
+    const before = readGrid(uri, text, ",")!;
+    const rows = new Set(before.rows);
+    return readGrid(uri, `${text.slice(0, at)}z${text.slice(at)}`, ",", before)!.rows.filter((it) => rows.has(it))
+      .length;
+  };
+  const start = text.indexOf("row9");
+  assert.deepEqual([start + 3, start + 5, start, start + 1].map(left), [19, 19, 18, 18]);
+  assert.equal(left(0), 20, "the headings are no row");
+});
+
 describe("headings are keys", () => {
   const same = (csv: string): ReturnType<typeof bound> => bound("{ section: phones, columns: same }", csv);
   test("of BAT with their numbers, in whatever case", () => {
@@ -127,6 +140,34 @@ describe("headings are keys", () => {
       "unknownHeading lines lines",
       "unknownHeading lines.x.pattern lines.x.pattern",
       "unknownHeading name.x name.x",
+    ]);
+  });
+  test("of BAT read as BAT writes them: nothing, switches, names of devices", () => {
+    const hunt = (cell: string): unknown => same(`Device Name,Logged Into Hunt Group\nA,${cell}\n`).objects;
+    assert.deepEqual(["t", "F", "perhaps", "NULL", "#"].map(hunt), [
+      [{ name: "A", hlogStatus: "On" }],
+      [{ name: "A", hlogStatus: "Off" }],
+      [{ name: "A", hlogStatus: "perhaps" }],
+      [{ name: "A" }],
+      [{ name: "A" }],
+    ]);
+    assert.deepEqual(same("Device Name\n00:11:22:aa:bb:cc\n").objects, [{ name: "SEP001122AABBCC" }]);
+    assert.deepEqual(same("name\n00:11:22:aa:bb:cc\n").objects, [{ name: "00:11:22:aa:bb:cc" }]);
+    const { objects, faults } = same(
+      "Device Name,Number of Lines,Line Text Label 2,Maximum Number of Calls 1,Module 2,module 1,Line Text Label 2\nA,2,second,4,M2,M1,x\n",
+    );
+    assert.deepEqual(objects, [
+      { name: "A", lines: [{ maxNumCalls: 4 }, { label: "second" }], addOnModules: [{ model: "M1" }, { model: "M2" }] },
+    ]);
+    assert.deepEqual(faults, ["twice Line Text Label 2 Line Text Label 2", "notHeld Number of Lines Number of Lines"]);
+  });
+  test("in whatever case, also of the tool; the first of two for one value counts", () => {
+    assert.deepEqual(
+      same("NAME,Managed,MRA,Description,description,name.a,Ice.Enabled\nA,no,yes,d,e,x,yes\n").objects,
+      [{ name: "A", managed: false, mra: true, description: "d", ice: { enabled: true } }],
+    );
+    assert.deepEqual(same("name,ice,lines.0,lines.0000.pattern,index,versionStamp\nA,1,2,3,4,5\n").objects, [
+      { name: "A" },
     ]);
   });
   test("of a secret are said, and never read", () => {
