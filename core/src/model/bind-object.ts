@@ -3,7 +3,7 @@ import { shared } from "../base/shared.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import { hasData } from "../syntax/data.ts";
-import { entryOf, writtenOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
+import { entryOf, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import { collectNamed, collectPlain, collectReferences, identityText, type Target } from "./collect-references.ts";
 import { valuesOf } from "./effective.ts";
 import { inheritedReferences } from "./inheritance.ts";
@@ -46,12 +46,12 @@ class BoundObject implements ConfigObject {
   constructor(schema: ObjectSchema, node: MapNode, sectionKey: Node, documentMra: boolean | undefined) {
     const row = node instanceof RowMap ? node : undefined;
     const plain = row === undefined && hasData(node) ? node.data() : undefined;
-    const valueOf = (key: string): unknown => {
-      if (row !== undefined) return row.isDeep ? scalarAt(row, key) : row.valueAt(key);
-      if (plain !== undefined) return plain[key];
-      return scalarAt(node, key);
-    };
-    const parts = schema.identity.map((key) => nameFrom(valueOf(key)));
+    const known = (key: string): unknown => (row === undefined ? plain?.[key] : row.valueAt(key));
+    const isKnown = row === undefined ? plain !== undefined : !row.isDeep;
+    const valueOf = (key: string): unknown => (isKnown ? known(key) : scalarAt(node, key));
+    const parts = schema.identity.map((key) =>
+      isKnown ? nameFrom(known(key)) : scalarText(entryOf(node, key)?.value),
+    );
     const [mra, renamedFrom] = [valueOf("mra"), valueOf("renamedFrom")];
     this.schema = schema;
     this.address = addressOf(schema, parts);
@@ -170,8 +170,7 @@ const joinedName = (parts: readonly (string | undefined)[]): string =>
 
 function scalarAt(node: MapNode, key: string): unknown {
   const value = entryOf(node, key)?.value;
-  if (value?.kind !== "scalar") return undefined;
-  return typeof value.value === "number" ? writtenOf(value) : value.value;
+  return value?.kind === "scalar" ? value.value : undefined;
 }
 
 // A pattern such as 1001 is often written without quotes; the shape reports it, but the object still has its name.

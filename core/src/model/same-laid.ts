@@ -1,6 +1,6 @@
 import type { Node, Spot } from "../syntax/tree.ts";
 import type { Laid, LaidEntry } from "./layout.ts";
-import type { CellValue } from "./row-cell.ts";
+import type { CellUse, CellValue } from "./row-cell.ts";
 import type { RowPlan } from "./row-form.ts";
 import { sameNode } from "./same-said.ts";
 
@@ -25,11 +25,11 @@ const sameEntry = (a: LaidEntry, b: LaidEntry): boolean => a.key.value === b.key
 
 const sameCells = (a: CellValue, b: CellValue): boolean =>
   a.type === b.type &&
-  sameList(a.parts, b.parts, (one, other) =>
-    typeof one === "string" || typeof other === "string"
-      ? one === other
-      : one.at === other.at && one.change === other.change && one.read === other.read,
-  );
+  sameList(a.parts, b.parts, (one, other) => one === other || (isUse(one) && isUse(other) && sameUse(one, other)));
+
+const isUse = (it: string | CellUse): it is CellUse => typeof it !== "string";
+
+const sameUse = (a: CellUse, b: CellUse): boolean => a.at === b.at && a.change === b.change && a.read === b.read;
 
 /** The same of what stands under one key. */
 export const sameLaids = (a: readonly Laid[] | undefined, b: readonly Laid[] | undefined): boolean =>
