@@ -32,6 +32,24 @@ test("a session is open once the password was accepted, and over when its cookie
   assert.deepEqual([session.accepted(), session.refused()], [false, true]);
 });
 
+test("a cookie is sent for 25 minutes after it was used last, and the password after that", (t) => {
+  let now = 1_000;
+  t.mock.method(performance, "now", () => now);
+  const minutes = (count: number): number => count * 60_000;
+  const session = openSession("u", "p");
+  const learn = (): void => session.learn({ ...answer(""), cookies: ["JSESSIONID=a"] }, "read");
+  learn();
+  for (let i = 0; i < 3; i++) {
+    now += minutes(25);
+    assert.equal(session.cookie(), "JSESSIONID=a", "each use makes it last longer");
+  }
+  now += minutes(25) + 1;
+  assert.equal(session.cookie(), undefined);
+  assert.equal(session.accepted(), true, "the password is still right");
+  learn();
+  assert.equal(session.cookie(), "JSESSIONID=a");
+});
+
 test("RISPort70 is asked ten times in a minute, a thousand phones at a time, and not again where it will not answer", async () => {
   let now = 0;
   let sent = 0;

@@ -187,6 +187,11 @@ for (const [title, change, words] of [
   ["a pin that is none", { pin: "12:34" }, /not a SHA-256/],
   ["a CA file without certificate", { ca: "hello" }, /no certificate/],
   [
+    "a CA file with a certificate that is none beside a good one",
+    { ca: `${authority.certificate}${authority.certificate.replace(/^[A-Za-z0-9+/=]+$/m, "AAAA")}` },
+    /no certificate/,
+  ],
+  [
     "a user of the demo cluster elsewhere",
     { host: "cucm-pub.example.com", user: "demo-admin" },
     /not sent to cucm-pub/,

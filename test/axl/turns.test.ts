@@ -1,6 +1,7 @@
 // What a question costs others: how long they wait for it, and what is asked beside it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { breathing } from "../../server/src/axl/breathe.ts";
 import { connect } from "../../server/src/axl/client.ts";
 import { listObjects } from "../../server/src/axl/reads.ts";
 import { never, saying, uuid } from "./said.ts";
@@ -31,6 +32,31 @@ test("others have their turn with every twentieth row that is read, and not befo
   assert.ok(once > 0);
   assert.equal(await turnsFor(39), once);
   assert.equal(await turnsFor(40), 2 * once);
+});
+
+test("work in steps holds others up for a millisecond at a time, and not at all once nobody waits for it", async (t) => {
+  let clock = 0;
+  t.mock.method(performance, "now", () => clock);
+  const takenIn = async (signal: AbortSignal): Promise<number> => {
+    let [turns, isOver] = [0, false];
+    const wait = (): void => {
+      turns++;
+      if (!isOver) setImmediate(wait);
+    };
+    setImmediate(wait);
+    const steps = (function* (): Generator<undefined, string> {
+      for (let i = 0; i < 8; i++) {
+        clock += 0.6;
+        yield undefined;
+      }
+      return "done";
+    })();
+    assert.equal(await breathing(steps, signal), "done");
+    isOver = true;
+    return turns;
+  };
+  assert.equal(await takenIn(never), 16, "four turns after each two steps");
+  assert.equal(await takenIn(AbortSignal.abort()), 0);
 });
 
 test("only for an object that has an ICE block the names of ICE are looked for, and once", async (t) => {

@@ -197,3 +197,26 @@ test("list and get name what they want; update finds an object by uuid or by its
     "axlapi:updateLine\n  uuid: {1}\n  newPattern: 2\n  description: d\n  newRoutePartitionName: B\n",
   );
 });
+
+test("the schema says what may be missing, repeat or be nil, what has attributes, and what takes any element", () => {
+  const shownIn = (text: string, name: string): string => {
+    const [, said = "", type = ""] = new RegExp(`<xsd:element name="${name}"([^>]*) type="([^"]*)"/>`).exec(text) ?? [];
+    const content = new RegExp(`<xsd:complexType name="${type.replace("axlapi:", "")}">(.*)</xsd:complexType>`).exec(
+      text,
+    );
+    const inside = [...(content?.[1] ?? type).matchAll(/<xsd:(element|attribute|any)\b(?: name="(\w+)")?/g)];
+    return `${said.trim()}: ${inside.map(([, kind, of]) => `${kind ?? ""} ${of ?? ""}`.trim()).join(", ") || type}`;
+  };
+  const group = wsdlFor("15.0", "updateDateTimeGroup");
+  assert.equal(shownIn(group, "timeZone"), 'minOccurs="0": xsd:string');
+  assert.equal(shownIn(group, "phoneNtpReferences"), 'minOccurs="0": element selectedPhoneNtpReference');
+  assert.equal(
+    shownIn(group, "selectedPhoneNtpReference"),
+    'minOccurs="0" maxOccurs="unbounded": element phoneNtpName, element selectionOrder',
+  );
+  assert.equal(shownIn(group, "phoneNtpName"), ": attribute uuid");
+  assert.equal(
+    shownIn(wsdlFor("15.0", "updateCommonPhoneConfig"), "vendorConfig"),
+    'minOccurs="0" nillable="true": any',
+  );
+});
