@@ -177,8 +177,9 @@ class Reading {
 
   /** Remembers the leaves from `first` on as one piece; they are in the same namespaces. */
   #together(first: Leaf | undefined, from: number, { children, leaf }: Open, place: number): void {
-    if (!first || !leaf || children.length - place < 2) return;
-    first.run = { source: this.#text.slice(from, this.#at), elements: children.slice(place), last: leaf };
+    if (!first || !leaf) return;
+    const elements = children.slice(place);
+    if (elements.length > 1) first.run = { source: this.#text.slice(from, this.#at), elements, last: leaf };
   }
 
   /** A comment, an instruction or a CDATA section where the reading is: gives its text. Undefined where there is none. */
