@@ -85,19 +85,37 @@ test("aliases of a list are those of all its items, in their order", () => {
   );
 });
 
-test("with its aliases written out an entry comes to 50,000 values at most, itself and its lists among them", () => {
-  // A list of n scalars counts n + 1; one of k aliases to it k * (n + 1) + 1.
-  const said = (scalars: number, aliases: number, more = 0): readonly string[] =>
-    parse(
-      uri,
-      `a: &a [${Array<string>(scalars).fill("x").join(", ")}]\nb: [${[...Array<string>(aliases).fill("*a"), ...Array<string>(more).fill("y")].join(", ")}]\n`,
-    ).problems.map(({ message, spot }) => `${String(spanOf(spot).start - spot.chunk.offset)} ${say(message, "en")}`);
-  const wrong = `Aliases repeat too much here: over ${String(maxExpandedNodes)} values`;
+test("aliases may bring 50,000 values into an entry, however deep they stand", () => {
+  // A list of 199 words comes to 200 values.
+  const words = `a: &a [${Array<string>(199).fill("x").join(", ")}]\n`;
+  const aliases = (count: number): string => Array<string>(count).fill("*a").join(", ");
+  const said = (text: string): readonly string[] =>
+    parse(uri, `${words}${text}`).problems.map(
+      ({ message, spot }) => `${String(spanOf(spot).start - words.length)} ${say(message, "en")}`,
+    );
+  const wrong = "Aliases repeat too much here: over 50000 values";
   assert.equal(maxExpandedNodes, 50_000);
-  assert.deepEqual(said(99, 499, 98), []);
-  assert.deepEqual(said(99, 499, 99), [`0 ${wrong}`], "the list is as large as it may be, the entry around it larger");
-  assert.deepEqual(said(99, 499, 100), [`3 ${wrong}`]);
-  assert.deepEqual(said(99, 500), [`3 ${wrong}`]);
+  for (const [text, at] of [
+    [`b: [${aliases(250)}]\n`, 3],
+    [`b: [[[x], { c: [${aliases(125)}] }], [${aliases(125)}]]\n`, 3],
+    [`b: { c: [${aliases(249)}], d: *a }\n`, 3],
+    [`b: { c: { d: [${aliases(250)}], e: x }, f: [x, y] }\n`, 13],
+  ] as const) {
+    assert.deepEqual(said(text), [], text.slice(0, 20));
+    assert.deepEqual(said(text.replace("*a", "*a, *a").replace(": *a, *a", ": *a, z: *a")), [`${String(at)} ${wrong}`]);
+  }
+  const merged = (count: number): string =>
+    `m: &m { l: [${aliases(50)}] }\nb: { ${Array.from({ length: count }, (_, i) => `k${String(i)}: { <<: *m }`).join(", ")} }\n`;
+  assert.deepEqual(said(merged(4)), []);
+  assert.equal(said(merged(5)).length, 1, "what a merge key brings counts, too");
+});
+
+test("values that are written one by one may be more than aliases may bring, in a text that is read as a whole", () => {
+  const rows = Array.from({ length: 13_000 }, (_, i) => `- { n: x${String(i)}, a: [1, 2] }\n`).join("");
+  const { problems, documents: found } = parse(uri, `%YAML 1.2\n---\nl:\n${rows}`);
+  assert.deepEqual(problems, []);
+  const list = nodeAt(found[0]?.root, "l");
+  assert.equal(list?.kind === "seq" && list.items.length, 13_000);
 });
 
 test("what the reading of a text changes in the runtime is as it was afterwards", () => {

@@ -24,7 +24,7 @@ import type {
   SyntaxProblem,
 } from "./tree.ts";
 
-/** Nodes that one piece may come to when its aliases are written out. An item of the largest honest kind has a few hundred. */
+/** Nodes that aliases may bring into one piece when they are written out. An item of the largest honest kind has a few hundred. */
 export const maxExpandedNodes = 50_000;
 
 /** Keys that merge keys may bring into one map. The largest honest object has about a hundred. */
@@ -50,7 +50,9 @@ export const convert = (document: Document.Parsed, to: Conversion): Node => new 
 
 class Converter {
   readonly #to: Conversion;
+  /** How many nodes a map or list comes to, and how many of them its aliases bring. */
   readonly #weights = new Map<Node, number>();
+  readonly #brought = new Map<Node, number>();
 
   constructor(to: Conversion) {
     this.#to = to;
@@ -95,11 +97,12 @@ class Converter {
     });
     const style = node.flow ? "flow" : "block";
     const its = aliases.length === 0 ? {} : { aliases };
-    return this.#weighed({ kind: "seq", style, chunk, ...rangeOf(node.range), items, ...its });
+    const brought = sumOf(items, (it, i) => this.#broughtBy(node.items[i], it));
+    return this.#weighed({ kind: "seq", style, chunk, ...rangeOf(node.range), items, ...its }, brought);
   }
 
   #map(map: YAMLMap): MapNode {
-    const { own, merged, levels } = this.#entriesOf(map);
+    const { own, merged, levels, brought: beside } = this.#entriesOf(map);
     const keys = new Set(own.map((it) => it.key.value));
     const refused =
       merged.length > maxMergedKeys
@@ -112,17 +115,18 @@ class Converter {
     const brought = refused ? [] : merged.filter((it) => !keys.has(it.key.value) && keys.add(it.key.value));
     const entries = brought.length === 0 ? own : own.concat(brought);
     const style = map.flow ? "flow" : "block";
-    const node = this.#weighed<MapNode>({ kind: "map", style, chunk: this.#to.chunk, ...range, entries });
+    const weight = beside + sumOf(brought, (it) => this.#weightOf(it.value));
+    const node = this.#weighed<MapNode>({ kind: "map", style, chunk: this.#to.chunk, ...range, entries }, weight);
     if (brought.length > 0) mergeLevels.set(node, levels);
     return node;
   }
 
-  /** The entries of a map, and what its merge keys bring, with the levels of merge keys in it. */
-  #entriesOf(map: YAMLMap): { readonly own: Entry[]; readonly merged: readonly Entry[]; readonly levels: number } {
+  /** The entries of a map, how many nodes come by aliases in them, and what its merge keys bring, with their levels. */
+  #entriesOf(map: YAMLMap): EntriesOf {
     const own: Entry[] = [];
     const merged: Entry[] = [];
     const keys = new Set<ScalarValue>();
-    let levels = 0;
+    let [levels, brought] = [0, 0];
     for (const pair of map.items) {
       if (!isScalar(pair.key)) {
         const { start, end } = rangeOf((pair.key as ParsedNode | null)?.range);
@@ -136,9 +140,10 @@ class Converter {
       else {
         keys.add(key.value);
         own.push({ key, value });
+        brought += this.#broughtBy(pair.value, value);
       }
     }
-    return { own, merged, levels };
+    return { own, merged, levels, brought };
   }
 
   #scalar(it: Scalar.Parsed): ScalarNode {
@@ -159,16 +164,21 @@ class Converter {
     return this.#weights.get(it) ?? anchoredWeights.get(it) ?? 1;
   }
 
+  /** How many nodes come by aliases where this is written: of an alias all. */
+  #broughtBy(written: unknown, node: Node): number {
+    return isAlias(written) ? this.#weightOf(node) : (this.#brought.get(node) ?? 0);
+  }
+
   // Ten aliases to a list of ten aliases to … is a short text and an endless tree: it is counted before it is walked.
-  #weighed<T extends MapNode | SeqNode>(node: T): T {
-    const children: readonly Node[] = node.kind === "map" ? node.entries.map((it) => it.value) : node.items;
-    const weight = children.reduce((sum, it) => sum + this.#weightOf(it), 1);
-    if (weight <= maxExpandedNodes || weight < children.length * 2) {
-      this.#weights.set(node, weight);
-      return node;
+  #weighed<T extends MapNode | SeqNode>(node: T, brought: number): T {
+    if (brought > maxExpandedNodes) {
+      this.#problem(message(texts.tooManyValues, maxExpandedNodes), node.start, node.start + 1);
+      return node.kind === "map" ? { ...node, entries: [] } : { ...node, items: [] };
     }
-    this.#problem(message(texts.tooManyValues, maxExpandedNodes), node.start, node.start + 1);
-    return node.kind === "map" ? { ...node, entries: [] } : { ...node, items: [] };
+    const children: readonly Node[] = node.kind === "map" ? node.entries.map((it) => it.value) : node.items;
+    this.#weights.set(node, sumOf(children, (it) => this.#weightOf(it)) + 1);
+    this.#brought.set(node, brought);
+    return node;
   }
 
   #problem(text: Message, start: number, end: number): void {
@@ -182,6 +192,16 @@ class Converter {
     return { kind: "scalar", chunk: this.#to.chunk, start: at, end: at, style: "plain", value: null };
   }
 }
+
+interface EntriesOf {
+  readonly own: Entry[];
+  readonly merged: readonly Entry[];
+  readonly levels: number;
+  readonly brought: number;
+}
+
+const sumOf = <T>(all: readonly T[], of: (it: T, i: number) => number): number =>
+  all.reduce((sum, it, i) => sum + of(it, i), 0);
 
 const texts = {
   noWord: { en: "A key is one word, not a list or map", ko: "키는 목록이나 맵이 아닌 한 단어여야 합니다" },
@@ -241,14 +261,10 @@ const styles = {
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-// The library reads a merge key as a symbol, and very large whole numbers as bigint.
+// The library reads a merge key as a symbol.
 function valueOf(it: unknown): ScalarValue {
   if (typeof it === "symbol") return "<<";
-  return typeof it === "string" || typeof it === "number" || typeof it === "boolean" || it === null
-    ? it
-    : typeof it === "bigint"
-      ? String(it)
-      : null;
+  return typeof it === "string" || typeof it === "number" || typeof it === "boolean" ? it : null;
 }
 
 const rangeOf = (range: readonly number[] | null | undefined): { readonly start: number; readonly end: number } => ({
