@@ -90,6 +90,13 @@ test("keys that stand below each other are counted, from where a line began furt
     "752:4 More than 500 keys or values",
     "what is deeper does not begin anew",
   );
+  const over = (count: number): string => lines(count, (i) => `    k${String(i)}:\n      x: 1`);
+  assert.equal(stopped(`- a:\n${over(500)}`), "");
+  assert.equal(
+    stopped(`- a:\n${over(501)}`),
+    "1002:4 More than 500 keys or values",
+    "each has a map of its own below it",
+  );
   assert.equal(stopped(`- a:\n${lines(600, (i) => `    - k${String(i)}: 1`)}`), "", "items are no keys");
   assert.equal(stopped(`- a:\n${lines(600, (i) => `    - k${String(i)}: 1\n      l: 1`)}`), "");
   assert.equal(
@@ -136,6 +143,8 @@ test("brackets are nested so deep at most; those in quotes, comments and behind 
   assert.equal(stopped(`a: 1 # ${nested(70)}\n`), "");
   assert.equal(stopped(`a: "x"\nb: [{}, ${nested(64)}]\n`), `2:71 ${deep}`);
   assert.equal(stopped(`a: |\n  ${nested(70)}\nb: 1\n`), "");
+  assert.equal(stopped(`a: ]]]}}\nb: ${nested(65)}\n`), `2:67 ${deep}`, "what closes too much makes no room");
+  assert.equal(stopped(`a: '' ]]]}}\nb: ${nested(64)}\n`), "");
   const tooLong = `b: ${"x".repeat(17_000)}\n`;
   assert.match(stopped(`${tooLong}a: ${nested(70)}\n`), /^1:0 This line/);
   assert.equal(stopped(`a: ${nested(70)}\n${tooLong}`), `1:67 ${deep}`);

@@ -50,6 +50,7 @@ test("a key or an item goes in behind what it stands behind, in brackets or on a
   const long = `# ${"x".repeat(4_093)}\r`;
   assert.equal(insert(`${long}\na: 1\n`, {}), `${long}\na: 1\nk: v\n`, "line ends are those of the first lines");
   assert.equal(insert(`#${long.slice(2)}\na: 1\n`, {}), `#${long.slice(2)}\na: 1\r\nk: v\n`);
+  assert.equal(insert("\r\na: 1", {}), "\r\na: 1\r\nk: v", "the very first among them");
   const append = (text: string, value: unknown, ...path: readonly (string | number)[]): string =>
     after(text, { kind: "append", list: list(text, ...path), value: value as never });
   assert.equal(append("a: []\n", "v, w", "a"), 'a: ["v, w"]\n');

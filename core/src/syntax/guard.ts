@@ -59,7 +59,8 @@ interface Counted {
 
 function counted(chunk: Chunk, text: string, limits: Limits): Counted {
   const isList = limits === listLimits;
-  let [brackets, values, blanks, items] = [0, 0, 0, 0];
+  let brackets = 0;
+  let [values, blanks, items] = [0, 0, 0];
   let open: Level[] = [];
   let next = nextValue(text, 0);
   for (let line = 0; line < text.length;) {
@@ -167,7 +168,7 @@ function deepInFlow(chunk: Chunk, whole: string, end: number): SyntaxProblem | u
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     if (token === "[" || token === "{") depth++;
-    else if (token === "]" || token === "}") depth--;
+    else if (token === "]" || token === "}") depth = Math.max(0, depth - 1); // one too many closes nothing
     if (depth > maxDepth) return tooDeep(chunk, Math.min(offset, text.length - 1));
     // Tokens of one control character mark the kind of the next token and stand for no text.
     if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length;
