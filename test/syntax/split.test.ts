@@ -172,6 +172,7 @@ test("items of the simple form are read without the library; whatever could mean
   );
   assert.deepEqual(others.filter(isSimple), []);
   assert.equal(simpleItemEnd("- { a: x }\n", 0, 11, 0), 10);
+  assert.equal(simpleItemEnd("- { a: x }", 0, 10, 0), 10);
   assert.equal(simpleItemEnd("- a: x\n", 0, 7, 0), 7);
   assert.equal(simpleItemEnd("z: 1\n  - a: x\n", 5, 14, 2), 14, "an item within a text");
 });

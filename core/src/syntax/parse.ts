@@ -76,14 +76,14 @@ export function reparse(before: FileTree, given: string | Pieces, { start, remov
   const gone = parts.slice(first, parts.length - behind.length);
   // A document that begins or ends elsewhere changes what every alias behind it may see.
   const marked = gone.some((it) => it.kind === "marker") || pieces.some((it) => it.kind === "marker");
-  if (marked && counts.users > 0 && behind.some((it) => it.used.size > 0)) return parse(uri, text);
+  if (marked && behind.some((it) => it.used.size > 0)) return parse(uri, text);
   for (const { plain } of gone) plain?.leave();
   source.text = text;
   for (const it of behind) it.chunk.offset += delta;
   const anchors = counts.anchors === 0 ? new Map<string, Node>() : anchorsAfter(kept);
   const fresh = partsOf(uri, source, pieces, anchors);
   const names = new Set<string>();
-  for (const { defined } of [...gone, ...fresh]) if (defined.size > 0) for (const it of defined.keys()) names.add(it);
+  for (const { defined } of [...gone, ...fresh]) for (const it of defined.keys()) names.add(it);
   const tree = assembleTree(uri, source, kept.concat(fresh, renewed(uri, source, behind, anchors, names)));
   return isOver(tree.counts) ? parse(uri, text) : tree;
 }
