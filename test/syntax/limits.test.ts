@@ -134,6 +134,26 @@ test("anchors of a file are counted, and an edit that brings one too many or tak
   assert.deepEqual(less.problems, []);
 });
 
+test("a file that has as much of something as may be is read to its end", () => {
+  const ends = (text: string): string => {
+    const { documents, problems: said } = parse("file:///t.mra.yaml", `${text}z: [1]\n`);
+    const { root } = documents.at(-1)!;
+    return said.length > 0 || root.kind !== "map" ? "refused" : String(root.entries.at(-1)?.key.value);
+  };
+  const item = (i: number): string => `  - &a${String(i)}\n    name: x`;
+  assert.equal(ends(lines(maxAnchors, (i) => `k${String(i)}: &k${String(i)} {a: 1}`)), "z");
+  assert.equal(ends(`l:\n${lines(maxAnchors, item)}  - name: y\n`), "z");
+  assert.equal(ends(`l:\n${lines(maxAnchors + 1, item)}`), "refused");
+  assert.equal(ends(`l:\n${lines(maxOdd, () => "  - x")}  - name: y\n`), "z");
+  assert.equal(ends(`l:\n${lines(maxOdd + 1, () => "  - x")}`), "refused");
+  assert.equal(ends(`a: &a x\nb: [${"*a, ".repeat(maxAliases)}]\n`), "z");
+  assert.equal(ends(`a: &a x\nb: [${"*a, ".repeat(maxAliases + 1)}]\n`), "refused");
+  assert.equal(ends("---\n".repeat(maxTop - 1)), "z");
+  assert.equal(ends("---\n".repeat(maxTop)), "refused");
+  assert.equal(ends(lines(maxTopKeys - 1, (i) => `k${String(i)}: 1`)), "z");
+  assert.equal(ends(lines(maxTopKeys, (i) => `k${String(i)}: 1`)), "refused");
+});
+
 test("a file that is refused says where, at a word, and holds nothing", () => {
   const text = `phones:\n${lines(maxAnchors + 1, (i) => `  - &a${String(i)}\n    name: x`)}`;
   const { problems: said, documents, mayComment } = parse("file:///t.mra.yaml", text);

@@ -224,7 +224,7 @@ test("a line of a key and a word is read without the library", () => {
     "a_b: x\n",
     "a: 1.5\n",
     "a: (x\n",
-    `a: ${"x".repeat(298)}\n`,
+    `a: ${"x".repeat(297)}\n`,
   ];
   assert.deepEqual(
     simple.filter((it) => !isSimple(it)),
