@@ -73,6 +73,7 @@ test("with an anchor only what uses it is read anew, up to where another one of 
   assert.equal(fresh(text, "x", "X"), "2 of 65");
   assert.equal(fresh(text, "y", "Y"), "4 of 65", "both anchors stand in the pieces that are read");
   assert.equal(fresh(text, "R119", "R"), "3 of 65");
+  assert.equal(fresh(text, "&p", "&o"), "2 of 65");
   const again = `a: &p x\nl:\n${items(20)}  - &p\n    name: [z]\n${items(5)}${used("p")}`;
   assert.equal(fresh(again, "x", "X"), "1 of 29");
   const other = `a: &p x\nl:\n${items(20)}${used("p")}---\nb: &p y\nl:\n${items(5)}${used("p")}`;

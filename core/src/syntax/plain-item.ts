@@ -21,16 +21,15 @@ const inLater = 8; // may go on in a later word
 const beginsLater = 16; // may begin a later word
 const inLaterOfFlow = 32; // may go on in a later word between braces, where a comma ends it
 
-const classes = new Uint8Array(128);
-for (let c = 0; c < 128; c++) {
-  const it = String.fromCharCode(c);
-  if (/[A-Za-z]/.test(it)) classes[c] = alpha | alnum | inFirst | inLater | beginsLater | inLaterOfFlow;
-  else if (/[0-9]/.test(it)) classes[c] = alnum | inFirst | inLater | beginsLater | inLaterOfFlow;
-  else if (/[(&]/.test(it)) classes[c] = inFirst | inLater | beginsLater | inLaterOfFlow;
-  else if (/[_.@+/)-]/.test(it)) classes[c] = inFirst | inLater | inLaterOfFlow;
-  else if (it === ",") classes[c] = inLater;
-}
-const is = (c: number, kind: number): boolean => c < 128 && ((classes[c] ?? 0) & kind) !== 0;
+const classOf = (it: string): number => {
+  if (/[A-Za-z]/.test(it)) return alpha | alnum | inFirst | inLater | beginsLater | inLaterOfFlow;
+  if (/[0-9]/.test(it)) return alnum | inFirst | inLater | beginsLater | inLaterOfFlow;
+  if (/[(&]/.test(it)) return inFirst | inLater | beginsLater | inLaterOfFlow;
+  if (/[_.@+/)-]/.test(it)) return inFirst | inLater | inLaterOfFlow;
+  return it === "," ? inLater : 0;
+};
+const classes = Uint8Array.from({ length: 128 }, (_, c) => classOf(String.fromCharCode(c)));
+const is = (c: number, kind: number): boolean => ((classes[c] ?? 0) & kind) !== 0;
 
 /**
  * Where the map ends of the one item that stands from `from` to `to`, when it is of a simple form: a dash at `column`, then
@@ -62,8 +61,9 @@ function scan(text: string, from: number, to: number, column: number): number {
 function scanBlock(text: string, from: number, to: number, indent: number): number {
   let at = from;
   for (let keys = 0; ;) {
-    at = scanPair(text, at, to, keys++, inLater);
-    if (at === 0) return 0;
+    const end = scanPair(text, at, to, keys++, inLater);
+    if (end === at) return 0;
+    at = end;
     const next = behindLineEnd(text, at);
     if (next === at && at !== to) return 0;
     at = next;
@@ -76,8 +76,9 @@ function scanFlow(text: string, from: number, to: number): number {
   let at = from;
   for (let keys = 0; ;) {
     while (text.charCodeAt(at) === 0x20) at++;
-    at = scanPair(text, at, to, keys++, inLaterOfFlow);
-    if (at === 0) return 0;
+    const end = scanPair(text, at, to, keys++, inLaterOfFlow);
+    if (end === at) return 0;
+    at = end;
     while (text.charCodeAt(at) === 0x20) at++;
     if (text.charCodeAt(at) === 0x2c && text.charCodeAt(at + 1) === 0x20) {
       at++;
@@ -87,17 +88,17 @@ function scanFlow(text: string, from: number, to: number): number {
   }
 }
 
-/** Where `key: word` ends that begins here, with its places in `scratch`; 0 where none does. `later`: what goes on in a later word. */
+/** Where `key: word` ends that begins here, with its places in `scratch`; where none does, the beginning. `later`: what goes on in a later word. */
 function scanPair(text: string, from: number, to: number, keys: number, later: number): number {
-  if (keys === mostKeys || !is(text.charCodeAt(from), alpha)) return 0;
+  if (keys === mostKeys || !is(text.charCodeAt(from), alpha)) return from;
   let at = from;
   while (is(text.charCodeAt(at), alnum)) at++;
   const keyEnd = at;
-  if (keyEnd - from > longestKey) return 0;
-  if (text.charCodeAt(at) !== 0x3a || text.charCodeAt(at + 1) !== 0x20) return 0;
+  if (keyEnd - from > longestKey) return from;
+  if (text.charCodeAt(at) !== 0x3a || text.charCodeAt(at + 1) !== 0x20) return from;
   const value = at + 2;
   const end = endOfWords(text, value, later);
-  if (end === value || end > to || repeats(text, from, keyEnd, keys) || !isKnown(text, value, end)) return 0;
+  if (end === value || end > to || repeats(text, from, keyEnd, keys) || !isKnown(text, value, end)) return from;
   scratch[keys * 4] = from;
   scratch[keys * 4 + 1] = keyEnd;
   scratch[keys * 4 + 2] = value;
@@ -136,7 +137,7 @@ function repeats(text: string, from: number, to: number, keys: number): boolean 
 }
 
 /** Words that are no strings in YAML 1.2, or that this file leaves to the library to decide. */
-const special = /^(?:[0-9]*\.?[0-9]*(?:[eE][0-9+-]*)?|0[ox].*|true|True|TRUE|false|False|FALSE|null|Null|NULL)$/;
+const special = /^(?:[0-9]*(?:\.[0-9]*)?(?:[eE][0-9+-]*)?|0[ox].*|true|True|TRUE|false|False|FALSE|null|Null|NULL)$/;
 
 const whole = /^(?:0|[1-9][0-9]{0,14})$/;
 
@@ -145,7 +146,7 @@ const specialBegin = /[0-9.eEtTfFnN]/;
 const mayBeSpecial = Uint8Array.from({ length: 128 }, (_, c) => (specialBegin.test(String.fromCharCode(c)) ? 1 : 0));
 
 function isKnown(text: string, from: number, to: number): boolean {
-  if (mayBeSpecial[text.charCodeAt(from)] === 0 || to - from > 400) return true;
+  if (mayBeSpecial[text.charCodeAt(from)] === 0) return true;
   return wordValue(text.slice(from, to)) !== undefined;
 }
 
