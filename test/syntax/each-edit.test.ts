@@ -101,6 +101,7 @@ test("a tree keeps count of what is limited in a file", () => {
     ["[a]\n---\n{ b: 1 }\n", { wholes: 2, tops: 3, keys: 1 }],
     ["a:\n  - b: 1\n  - x\n  - b: [1]\n  - [y]\n", { tops: 1, keys: 1, odd: 2 }],
     ["a: [&a x, &b y]\nl:\n  - &c { d: &d 1 }\n", { tops: 2, keys: 2, anchors: 4 }],
+    [`l:\n  - &c ${"[".repeat(70)}\n  - &d x\n`, { tops: 1, keys: 1, anchors: 2, odd: 2 }],
     ["a: &a x\nb: [*a, *a]\nc: { d: *a }\n", { tops: 3, keys: 3, anchors: 1, aliases: 3, users: 2 }],
     ["a: &a { b: 1 }\nl:\n  - *a\n  - c: *a\n", { tops: 2, keys: 2, anchors: 1, users: 2 }],
   ];

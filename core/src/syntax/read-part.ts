@@ -19,7 +19,7 @@ export function anchorsAfter(parts: readonly Part[]): Map<string, Node> {
   const anchors = new Map<string, Node>();
   for (const it of parts) {
     if (it.kind === "marker") anchors.clear();
-    if (it.defined.size > 0) for (const [name, node] of it.defined) anchors.set(name, node);
+    for (const [name, node] of it.defined) anchors.set(name, node);
   }
   return anchors;
 }
@@ -41,7 +41,7 @@ export function partsOf(
     if (piece.kind === "marker") anchors.clear();
     const slice = source.text.slice(piece.start, piece.end);
     const part = plainPart(uri, source, slice, piece) ?? partOf(uri, slice, piece, anchors, names);
-    if (part.defined.size > 0) for (const [name, node] of part.defined) anchors.set(name, node);
+    for (const [name, node] of part.defined) anchors.set(name, node);
     parts.push(part);
     defined += part.anchors;
     if (isOdd(part)) odd++;
@@ -50,14 +50,13 @@ export function partsOf(
   return parts;
 }
 
-function plainPart(uri: string, source: Source, slice: string, { kind, column, start, end }: Piece): Part | undefined {
+function plainPart(uri: string, source: Source, slice: string, piece: Piece): Part | undefined {
+  const { kind, column, start } = piece;
   const mapEnd = kind === "item" ? simpleItemEnd(slice, 0, slice.length, column) : 0;
   if (mapEnd === 0) return undefined;
-  const [chunk, length]: [Chunk, number] = [{ uri, offset: start }, end - start];
+  const chunk: Chunk = { uri, offset: start };
   const Plain = isFlow(slice, column + 2) ? PlainFlowMap : PlainMap;
-  const plain = new Plain(source, chunk, column + 2, mapEnd);
-  const nothing = { mayComment: false, problems: none, defined: noAnchors, used: noNames, anchors: 0, aliases: 0 };
-  return { kind, column, length, chunk, roots: none, plain, ...nothing };
+  return simplePart(piece, chunk, undefined, noNames, new Plain(source, chunk, column + 2, mapEnd));
 }
 
 // `names` holds the sets of one name that parts share.
@@ -111,13 +110,13 @@ function partOf(
 }
 
 /** A part that is read without the library: most of them are. */
-const simplePart = (piece: Piece, chunk: Chunk, root?: Node, used = noNames): Part => ({
+const simplePart = (piece: Piece, chunk: Chunk, root?: Node, used = noNames, plain?: PlainMap): Part => ({
   kind: piece.kind,
   column: piece.column,
   length: piece.end - piece.start,
   chunk,
   roots: root === undefined ? none : [root],
-  plain: undefined,
+  plain,
   mayComment: false,
   problems: none,
   defined: noAnchors,
