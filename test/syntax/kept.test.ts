@@ -80,6 +80,19 @@ test("with an anchor only what uses it is read anew, up to where another one of 
   assert.equal(fresh(other, "x", "X"), "2 of 32", "what is used in the next document is another one");
 });
 
+test("where a text becomes another, what stands in both is kept, beside as many odd items as may be, but not with anchors", () => {
+  const kept = (more: string): number => {
+    const before = parse(uri, list);
+    const old = new Set(roots(before));
+    return roots(reparseText(before, `${list}more:\n${more}`)).filter((it) => old.has(it)).length;
+  };
+  assert.equal(kept("  - n: x\n"), 45);
+  assert.equal(kept("  - x\n".repeat(100)), 45);
+  assert.equal(kept("  - x\n".repeat(101)), 0, "the file is refused");
+  assert.equal(kept("  - &a { n: x }\n"), 0, "an anchor may be meant anywhere behind it: all is read anew");
+  assert.equal(kept("  - [&a x]\n"), 0);
+});
+
 test("what was made from data, or of an empty text, becomes what the new text says", () => {
   const text = "b: 2\nl:\n  - n: x\n";
   const whole = { start: 0, removed: 0, inserted: text.length };

@@ -61,6 +61,14 @@ test("a document that is no block map is one piece, up to the next marker", () =
   assert.deepEqual(pieces("[a]\n...\nb: 1\n"), ['whole "[a]\\n"', 'marker "...\\n"', 'entry "b: 1\\n"']);
 });
 
+test("a key is looked for in the first 300 characters of its line", () => {
+  const key = "k".repeat(299);
+  assert.deepEqual(pieces(`${key}: 1\n`), [`entry "${key}: 1\\n"`]);
+  assert.deepEqual(pieces(`k${key}: 1\n`), [`whole "k${key}: 1\\n"`]);
+  assert.deepEqual(pieces(`a: 1\n${key}:\n  - x\n`).slice(1), [`head "${key}:\\n"`, 'item2 "  - x\\n"']);
+  assert.deepEqual(pieces(`a: 1\nk${key}:\n  - x\n`).slice(1), [`entry "k${key}:\\n  - x\\n"`]);
+});
+
 test("a marker stands alone or before a comment; with something else behind it, it begins a whole document", () => {
   assert.deepEqual(pieces("--- # c\na: 1\n"), ['marker "--- # c\\n"', 'entry "a: 1\\n"']);
   assert.deepEqual(pieces("--- a: 1\nb: 2\n"), ['whole "--- a: 1\\nb: 2\\n"']);

@@ -39,7 +39,10 @@ export function* reparsingText(before: FileTree, given: string | Pieces): Steps<
   const kept = yield* keptOf(parts, source.text.toString(), pieces, text);
   yield* leaving(parts, kept);
   source.text = inPieces(given);
-  for (const [i, it] of kept.entries()) if (it !== undefined) it.chunk.offset = pieces[i]?.start ?? 0;
+  for (const [i, { start }] of pieces.entries()) {
+    const it = kept[i];
+    if (it !== undefined) it.chunk.offset = start;
+  }
   const fresh = yield* readingNew(
     uri,
     source,

@@ -25,7 +25,7 @@ export function aliasItem(
   chunk: Chunk,
   anchors: ReadonlyMap<string, Node>,
 ): { readonly list: SeqNode; readonly name: string } | undefined {
-  if (anchors.size === 0 || !text.includes("*")) return undefined;
+  if (!text.includes("*")) return undefined;
   const [, indent = "", name = ""] = /^( *)- \*([A-Za-z0-9][A-Za-z0-9_-]*)\r?\n?$/.exec(text) ?? [];
   const target = anchors.get(name);
   if (target === undefined) return undefined;

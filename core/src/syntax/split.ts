@@ -103,13 +103,12 @@ export function split(
  * asked in the order of the text: nothing is searched twice.
  */
 function markersIn(text: string): (line: number) => number {
-  const next = { "---": -1, "...": -1 };
+  const next: Partial<Record<"---" | "...", number>> = {};
   const find = (marker: keyof typeof next, line: number): number => {
-    if (next[marker] < line) {
-      const found = text.startsWith(marker, line) ? line - 1 : text.indexOf(`\n${marker}`, line);
-      next[marker] = found < 0 && !text.startsWith(marker, line) ? text.length : found + 1;
-    }
-    return next[marker];
+    const known = next[marker];
+    if (known !== undefined && known >= line) return known;
+    const found = text.indexOf(`\n${marker}`, line);
+    return (next[marker] = text.startsWith(marker, line) ? line : found < 0 ? text.length : found + 1);
   };
   return (line) => Math.min(find("---", line), find("...", line));
 }
