@@ -46,20 +46,17 @@ export function findingsOfFile(uri: string, of: FindingSources): readonly FileFi
   const config = of.config(uri);
   const found =
     config === undefined
-      ? by(
-          "rules",
-          of.engine.findings(uri).map((it) => named(it, of)),
-        )
+      ? of.engine.findings(uri).map((it) => ({ finding: named(it, of), by: "rules" as const }))
       : by("configuration", config.findings);
-  const outside = of.clusters().at(uri);
-  return [
-    ...found,
-    ...by(
-      "cluster",
-      outside.map((it) => it.finding),
-    ),
-    ...live,
-  ];
+  const outside = by(
+    "cluster",
+    of
+      .clusters()
+      .at(uri)
+      .map((it) => it.finding),
+  );
+  // There may be a hundred thousand: they are not copied for nothing.
+  return outside.length + live.length === 0 ? found : [...found, ...outside, ...live];
 }
 
 /** A name that no file describes and the cluster has: nothing is wrong with it, and it can be described if somebody wants. */

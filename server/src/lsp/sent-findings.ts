@@ -12,7 +12,10 @@ const bySeverity = ["error", "warning", "info", "hint"] as const;
  */
 export function sentOf(uri: string, all: readonly FileFinding[]): readonly FileFinding[] {
   if (all.length <= mostSent) return all;
-  const sent = bySeverity.flatMap((it) => all.filter(({ finding }) => finding.severity === it)).slice(0, mostSent - 1);
+  const sent: FileFinding[] = [];
+  for (const severity of bySeverity)
+    for (const it of sent.length < mostSent - 1 ? all : [])
+      if (it.finding.severity === severity && sent.push(it) === mostSent - 1) break;
   return [...sent, left(uri, all.length - sent.length)];
 }
 
