@@ -297,7 +297,7 @@ class IncrementalEngine implements Engine {
 }
 
 /** Objects that come or go in one step. */
-const batch = 1_000;
+const batch = 250;
 
 function* inBatches(objects: readonly ConfigObject[]): Generator<readonly ConfigObject[]> {
   for (let from = 0; from < objects.length; from += batch) yield objects.slice(from, from + batch);
