@@ -34,7 +34,9 @@ describe("a list after an edit", () => {
   const items = fc.array(item, { minLength: 1, maxLength: 6 });
   const section = fc.constantFrom("regions", "devicePools", "nothing");
   const top = fc.constantFrom("", "mra: false\n", "mra: true\n");
-  const text = fc.tuple(items, section, top).map(([list, name, above]) => textOf(list, name, above));
+  const text = fc
+    .tuple(items, section, top)
+    .map(([list, name, above]) => textOf(["&a { name: C }", ...list], name, above));
   test("has the objects of a fresh reading, whatever its items are", () =>
     fc.assert(
       fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {

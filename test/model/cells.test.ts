@@ -110,6 +110,8 @@ describe("what a mapping lays out", () => {
   test("has a list's item of text and an empty cell only outside of lists", () => {
     const half: Laid = { kind: "cells", of: of(["p", use(1)]) };
     assert.equal(dataOfRow(half, grid, row), "p");
+    const outside = nodeIn(half, grid, row);
+    assert.equal(outside?.kind === "scalar" && outside.value, "p");
     assert.deepEqual(dataOfRow(seq(half, cells(0)), grid, row), ["x"]);
     const list = nodeIn(seq(half, cells(0)), grid, row);
     assert.equal(list?.kind === "seq" && list.items.length, 1);

@@ -144,6 +144,24 @@ describe("a value of a mapping", () => {
       ["A"],
     );
   });
+  test("hides what the template says where the row states it", () => {
+    const { project } = bound(
+      '{ section: phones, extends: T, values: { name: "{N}", devicePool: "{P}", mra: false } }',
+      "N,P\nA,Own\nB,\n",
+      "templates: [{ name: T, for: phones, devicePool: DP, commonPhoneProfile: CPP }]\n",
+    );
+    const names = (it: ConfigObject): unknown => it.references.map(({ name }) => name).sort();
+    assert.deepEqual(project.objects("phones").map(names), [
+      ["CPP", "Own"],
+      ["CPP", "DP"],
+    ]);
+    const who = (section: string, name: string): unknown =>
+      project.referrers(address(section, name)).map((it) => it.from.name);
+    assert.deepEqual(
+      [who("devicePools", "DP"), who("devicePools", "Own"), who("commonPhoneProfiles", "CPP")],
+      [["B"], ["A"], ["A", "B"]],
+    );
+  });
   test("is known to be stated by the mapping, whatever a row's cells are", () => {
     const [one] = bound(
       '{ section: phones, extends: T, values: { name: "{N}", description: "{D}" } }',

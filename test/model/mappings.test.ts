@@ -84,6 +84,14 @@ describe("what stands under a key", () => {
       assert.ok(isFixed(own, own, key) && isFixed(alias, alias, key), key);
       assert.ok(!isFixed(own, alias, key) && !isFixed(alias, own, key), key);
     }
+    const fed = "templates:\n  - name: &c '{D}'\n    for: phones\n";
+    const cell = (text: string): RowPlan => row(`{ description: ${text} }`, fed);
+    const [byAlias, direct] = [cell("*c"), cell("'{D}'")];
+    assert.ok(sameLaids(byAlias.byKey.get("description"), direct.byKey.get("description")));
+    assert.ok(
+      isFixed(byAlias, direct, "description") && !isFixed(direct, byAlias, "description"),
+      "cells move with the text",
+    );
     const inside = row('{ vendorConfig: { a: *s, b: "{D}" }, lines: [*m, "{D}"] }', anchors);
     const written = row('{ vendorConfig: { a: x, b: "{D}" }, lines: [{ a: x }, "{D}"] }', anchors);
     for (const key of ["vendorConfig", "lines"]) assert.ok(!isFixed(inside, written, key), key);

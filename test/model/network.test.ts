@@ -187,6 +187,16 @@ describe("Expressways", () => {
       ["a"],
     );
   });
+  test("are not for MRA where one of the maps that describe them says so", () =>
+    assert.deepEqual(
+      expresswaysOf(
+        projectOf(
+          'version: "14.0"',
+          "expressway: [{ name: a, release: X14.1 }, { name: b }, { name: a, mra: false }]\n",
+        ),
+      ).map((it) => it.name),
+      ["b"],
+    ));
   test("are found by one of their Expressway-Cs, else the first is taken", () => {
     const project = projectOf('version: "14.0"', two);
     assert.deepEqual(

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind, type BoundFile } from "../../core/src/model/bind.ts";
+import { readGrid } from "../../core/src/model/grid.ts";
 import { holderOf, participates } from "../../core/src/model/participation.ts";
 import { createEngine } from "../../core/src/rules/engine.ts";
 import { parse, type Splice } from "../../core/src/syntax/parse.ts";
@@ -74,6 +75,20 @@ describe("an object takes part in MRA", () => {
     assert.deepEqual(takingPart(pool, `mra: null\nphones:\n${phone("A", ", mra: null")}`), []);
     assert.deepEqual(takingPart(`mra: null\nphones:\n${phone("A", ", mra: ~")}`), ["A"]);
   });
+});
+
+test("a row belongs to what its mapping or its cell names under that key, whatever else it names", () => {
+  const taking = (values: string): readonly string[] => {
+    const text = `${head}devicePools: [{ name: DP, mra: false }, { name: Other }]\ncommonPhoneProfiles: [{ name: Other }, { name: DP }]\ntables:\n  - file: t.csv\n    rows:\n      - { section: phones, values: { name: "{N}", ${values} } }\n`;
+    const grid = readGrid("file:///t.csv", "N,P\nA,DP\nB,Other\nC,\n", ",")!;
+    const [project] = assemble([bind(parse("file:///0.mra.yaml", text), undefined, () => ({ kind: "rows", grid }))]);
+    assert.ok(project);
+    return project.objects("phones").flatMap((it) => (participates(it, project) ? it.name : []));
+  };
+  assert.deepEqual(taking("commonPhoneProfile: Other, devicePool: DP"), []);
+  assert.deepEqual(taking("commonPhoneProfile: DP, devicePool: Other"), ["A", "B", "C"]);
+  assert.deepEqual(taking('commonPhoneProfile: DP, devicePool: "{P}"'), ["B", "C"]);
+  assert.deepEqual(taking('devicePool: "{P}", lines: [{ pattern: "1" }]'), ["B", "C"]);
 });
 
 test("an object belongs to what it or its template names, where a file describes that", () => {

@@ -92,6 +92,11 @@ describe("a number may have lost a leading zero", () => {
     const phone = '{ name: "{N}", lines: [{ pattern: "{DN}", routePartition: "{P}" }] }';
     assert.deepEqual(lost(phone, "phones", "N,DN,P\nCSFA,1001,1001\nCSFB,101,101\nCSFC,1003,1003\n"), ["lostZero 101"]);
   });
+  test("in each column by itself, whatever the other columns of its row hold", () => {
+    const both = '{ section: phones, values: { name: "{N}", lines: [{ pattern: "{A}" }, { pattern: "{B}" }] } }';
+    assert.deepEqual(bound(both, "N,A,B\nX,+2001,1001\nY,+2002,101\nZ,+2003,1003\n").faults, ["lostZero 101"]);
+    assert.deepEqual(bound(both, "N,A,B\nX,x,1001\nY,y,101\nZ,2003,1003\n").faults, ["lostZero 101"]);
+  });
   test("beside a cell of its row that a spreadsheet made a number of", () => {
     const phone = (name: string): string => `{ name: "${name}", lines: [{ pattern: "{DN}" }] }`;
     const csv = "MAC,DN\n1122334455,117\n001122334455,9117\n";
@@ -116,8 +121,17 @@ test("an edit within a row leaves all others, and one at its beginning all but t
       .length;
   };
   const start = text.indexOf("row9");
-  assert.deepEqual([start + 3, start + 5, start, start + 1].map(left), [19, 19, 18, 18]);
+  assert.deepEqual(
+    [start, start + 1, start + 2, start + 5].map(left),
+    [18, 18, 19, 19],
+    "a line end may be of two characters",
+  );
   assert.equal(left(0), 20, "the headings are no row");
+});
+
+test("an empty line is a row with one empty cell", () => {
+  const [row] = readGrid(uri, "A\n\nx\n", ",")!.rows;
+  assert.deepEqual([row?.length, row?.cells], [0, [{ text: "", start: 0, end: 0, quoted: false }]]);
 });
 
 describe("headings are keys", () => {
@@ -160,6 +174,33 @@ describe("headings are keys", () => {
       { name: "A", lines: [{ maxNumCalls: 4 }, { label: "second" }], addOnModules: [{ model: "M1" }, { model: "M2" }] },
     ]);
     assert.deepEqual(faults, ["twice Line Text Label 2 Line Text Label 2", "notHeld Number of Lines Number of Lines"]);
+  });
+  test("of BAT that are items of a list, in the order of their numbers, beside keys of the same items", () => {
+    const users = bound(
+      "{ section: endUsers, columns: same }",
+      "User ID,CONTROLLED DEVICE 2,CONTROLLED DEVICE 1\n001122AABBCC,SEP2,SEP1\n",
+    );
+    assert.deepEqual(users.objects, [{ userid: "001122AABBCC", associatedDevices: ["SEP1", "SEP2"] }]);
+    const lines = bound(
+      "{ section: lines, columns: same }",
+      "pattern,URI 2 on Directory Number 1,URI 1 on Directory Number 1\n1,b@x.com,a@x.com\n",
+    );
+    assert.deepEqual(lines.objects, [{ pattern: "1", directoryURIs: [{ uri: "a@x.com" }, { uri: "b@x.com" }] }]);
+    assert.deepEqual(
+      same("name,Directory Number 2,lines.1.label,lines.0.label,Directory Number 1\nA,2,two,001122AABBCC,1\n").objects,
+      [
+        {
+          name: "A",
+          lines: [
+            { label: "001122AABBCC", pattern: "1" },
+            { pattern: "2", label: "two" },
+          ],
+        },
+      ],
+    );
+    assert.deepEqual(same("name,Line Text Label 1\nA,001122AABBCC\n").objects, [
+      { name: "A", lines: [{ label: "001122AABBCC" }] },
+    ]);
   });
   test("in whatever case, also of the tool; the first of two for one value counts", () => {
     assert.deepEqual(

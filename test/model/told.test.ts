@@ -229,3 +229,24 @@ describe("is told of an edit who has another answer, and else only who asked of 
   );
   is("of a comment", b, "phones:", "phones: # all of them", "", "");
 });
+
+test("who asked for what is nowhere is told when it comes, whatever else went meanwhile", () => {
+  const pools = "cluster: t\ndevicePools:\n  - { name: DP, region: R }\n  - { name: DP2 }\n";
+  const edited = editedProject({ [a]: "cluster: t\n", [b]: pools });
+  const [region, like] = [address("regions", "R"), address("regions", "r")];
+  const asked = [
+    ask(edited.project, (of) => of.at(region)),
+    ask(edited.project, (of) => of.referrers(region).length),
+    ask(edited.project, (of) => of.objects("devicePools").map((it) => it.own.map((own) => of.isFirstUse(own)))),
+    ask(edited.project, (of) => of.like(like).length),
+  ];
+  edited.become(b, pools.replace(", region: R", ""));
+  const told = edited.become(a, "cluster: t\nregions: [{ name: R }]\n");
+  const isTold = asked.map(({ topics }) => [...topics].some((it) => told.has(it)));
+  assert.deepEqual(isTold, [true, false, false, true]);
+  const named = edited.become(b, pools);
+  assert.deepEqual(
+    asked.map(({ topics }) => [...topics].some((it) => named.has(it))),
+    [false, true, true, false],
+  );
+});

@@ -1,9 +1,12 @@
 // Who asked about what: told when the answer may be another one, and forgotten when they go.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { address } from "../../core/src/base/address.ts";
+import { assemble } from "../../core/src/model/assemble.ts";
 import { bind, binding } from "../../core/src/model/bind.ts";
 import { Derived } from "../../core/src/model/derived.ts";
 import { FirstUse, isUse } from "../../core/src/model/first-use.ts";
+import { readGrid } from "../../core/src/model/grid.ts";
 import type { Reference } from "../../core/src/model/object.ts";
 import { Topic, type Subscriber } from "../../core/src/model/topic.ts";
 import { parse } from "../../core/src/syntax/parse.ts";
@@ -84,6 +87,30 @@ describe("the first who names an object", () => {
     first.forget(b);
     assert.notEqual(first.topicOf(b), ofB);
   });
+});
+
+test("who names something by one template, or by one mapping, asks as one whether that is the first; else each for itself", () => {
+  const text = `apiVersion: mra/v1
+cluster: t
+templates: [{ name: T, for: phones, devicePool: DP }]
+phones: [{ name: A, extends: T, ownerUser: u }, { name: B, extends: T, ownerUser: u }, { name: C, devicePool: DP }]
+tables:
+  - file: t.csv
+    rows: [{ section: phones, values: { name: "{N}", devicePool: DP, ownerUser: "{U}" } }]
+`;
+  const grid = readGrid("file:///t.csv", "N,U\nD,u\nE,u\n", ",")!;
+  const project = assemble([bind(parse("file:///t.mra.yaml", text), undefined, () => ({ kind: "rows", grid }))])[0]!;
+  const groups = (section: string, name: string): readonly string[] => {
+    const first = new FirstUse(undefined);
+    const byTopic = new Map<Topic, string>();
+    for (const it of project.referrers(address(section, name))) {
+      const topic = first.topicOf(it);
+      byTopic.set(topic, `${byTopic.get(topic) ?? ""}${it.from.name}`);
+    }
+    return [...byTopic.values()];
+  };
+  assert.deepEqual(groups("devicePools", "DP"), ["AB", "C", "DE"]);
+  assert.deepEqual(groups("endUsers", "u"), ["A", "B", "DE"]);
 });
 
 test("a long list is bound in steps, and the same objects are there as at once", () => {

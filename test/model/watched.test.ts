@@ -183,6 +183,17 @@ describe("reading an object tells", () => {
     const keys = (it: ConfigObject, part: "own" | "inherited"): unknown =>
       statedIn(it, part).map(({ field }) => field.key);
     for (const part of ["own", "inherited"] as const) assert.deepEqual(keys(watched, part), keys(phone, part), part);
+    assert.deepEqual(
+      (["description", "location", "model"] as const).map((it) => [
+        states(phone, it),
+        states(watched as typeof phone, it),
+      ]),
+      [
+        [true, true],
+        [true, true],
+        [false, false],
+      ],
+    );
     for (const key of ["description", "location", "model"] as const)
       assert.deepEqual(
         [valueOf(watched as typeof phone, key)?.value, mayState(watched as typeof phone, key)],

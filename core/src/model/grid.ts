@@ -115,7 +115,7 @@ function endOfRow(text: string, start: number, delimiter: Delimiter): number {
       if (c === 0x0a || c === 0x0d) return at;
       at++;
     }
-    if (at >= text.length) return text.length;
+    if (at === text.length) return at;
   }
 }
 

@@ -118,7 +118,7 @@ export class Inheritance implements Ancestry {
   /** Its users, or what they hide, are others. */
   usersChanged(): void {
     this.#sorted = undefined;
-    if (this.#heirs.size > 0) this.#heirs.clear();
+    this.#heirs.clear();
   }
 }
 

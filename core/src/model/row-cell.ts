@@ -168,11 +168,11 @@ export class CellScalar implements ScalarNode, CellMark {
     const at = this.#of.parts.findIndex((it) => typeof it !== "string");
     const [head, tail] = [textOf(this.#of.parts.slice(0, at)), textOf(this.#of.parts.slice(at + 1))];
     const text = String(value);
-    if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail)) return undefined;
+    if (text.length <= head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail)) return undefined;
     const middle = text.slice(head.length, text.length - tail.length);
     const use = this.#of.parts[at];
     const isReached = typeof use === "object" && changedBy(use, middle) === middle;
-    return middle === "" || middle.trim() !== middle || !isReached ? undefined : middle;
+    return middle.trim() !== middle || !isReached ? undefined : middle;
   }
 }
 

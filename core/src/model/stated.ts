@@ -67,8 +67,7 @@ function collect(field: FieldSchema, entry: Entry, into: Stated[]): void {
 
 function collectIn(type: FieldType, node: Node, into: Stated[]): void {
   if (type.kind === "list") {
-    if (type.of.kind === "map" || type.of.kind === "list")
-      for (const item of itemsOf(node)) collectIn(type.of, item, into);
+    for (const item of itemsOf(node)) collectIn(type.of, item, into);
   } else if ((type.kind === "map" || type.kind === "ice") && node.kind === "map") {
     const fields = type.kind === "ice" ? iceFields : type.fields;
     for (const entry of node.entries) {
