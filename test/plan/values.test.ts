@@ -157,8 +157,7 @@ test("what an object cannot exist without is waited for; what a change can set l
       fields,
       send: Object.keys(fields),
     }) as never;
-  const known = { live: new Map(), holders: new Map() };
-  const edgesOf = (drafts: readonly DraftStep[]): unknown => link(drafts, known).map((it) => [it.id, it.edges]);
+  const edgesOf = (drafts: readonly DraftStep[]): unknown => link(drafts, new Map()).map((it) => [it.id, it.edges]);
   const [region, profile] = [draft("R", "add", "regions", {}), draft("CPP", "add", "commonPhoneProfiles", {})];
   assert.deepEqual(edgesOf([region, draft("DP", "add", "devicePools", { region: "R" })]), [
     ["R", []],

@@ -159,8 +159,8 @@ export function byHandOn(project: Project, host: string): readonly Remark[] {
   if (expressway === undefined) return [];
   const at = address("expresswayMra", host);
   const { oauthRefresh, activationCodeOnboarding, cores } = expressway;
-  const peers = cores?.texts.length ?? 0;
-  const first = peers > 1 ? [{ address: at, message: message(texts.primary, host, peers) }] : [];
+  const peers = cores?.texts ?? [];
+  const first = peers.length > 1 ? [{ address: at, message: message(texts.primary, host, peers.length) }] : [];
   const switches = [
     [oauthRefresh, texts.oauth],
     [activationCodeOnboarding, texts.onboarding],

@@ -24,7 +24,7 @@ function stateable(fields: JsonObject, schemas: readonly FieldSchema[]): JsonObj
     const value = fields[field.key];
     if (value === undefined || field.readOnly === true || field.implied !== undefined) continue;
     const inside = stateableValue(field.type, value);
-    if (!isEmpty(inside) && !(isMap(inside) && Object.keys(inside).length === 0)) kept[field.key] = inside;
+    if (!isEmpty(inside)) kept[field.key] = inside;
   }
   return kept;
 }

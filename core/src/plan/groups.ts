@@ -71,8 +71,8 @@ function doingTheSame(alike: readonly Step[]): readonly (readonly Step[])[] {
 // A renamed object is shown by itself: its old name and its new one are all that there is to say.
 function shapeOf(it: Step): string {
   if (it.kind === "rename") return it.id;
-  const part = it.kind === "change" ? [it.uuid === null, isClearing(it)].join() : "";
-  return [it.kind, it.section, part, ...it.changes.map((change) => change.path)].join("\n");
+  const isNew = "uuid" in it && it.uuid === null;
+  return [it.kind, it.section, isNew, isClearing(it), ...it.changes.map((change) => change.path)].join("\n");
 }
 
 const afters = (it: Step): string => canonical(it.changes.map((change) => canonical(change.after)));

@@ -24,19 +24,11 @@ export interface Referrer {
   readonly key: string;
 }
 
-/** What is known about the objects beside the steps. */
-export interface KnownObjects {
-  /** By the address in the files. */
-  readonly live: ReadonlyMap<Address, LiveObject>;
-  /** Who refers to an object that is to go; only for those. */
-  readonly holders: ReadonlyMap<Address, readonly Referrer[]>;
-}
+/** Who refers to an object that is to go; only for those. */
+export type Holders = ReadonlyMap<Address, readonly Referrer[]>;
 
 /** Who refers to the objects that are removed or replaced. Ties between two objects go with either of them and do not count. */
-export function holdersOf(
-  drafts: readonly DraftStep[],
-  live: ReadonlyMap<Address, LiveObject>,
-): ReadonlyMap<Address, readonly Referrer[]> {
+export function holdersOf(drafts: readonly DraftStep[], live: ReadonlyMap<Address, LiveObject>): Holders {
   const going = new Map<Address, Referrer[]>(
     drafts.filter((it) => it.kind === "remove" || it.kind === "replace").map((it) => [it.address, []]),
   );
@@ -48,7 +40,7 @@ export function holdersOf(
 }
 
 /** Joins each step to those it waits for: creators before users, users that let go before what they let go of. */
-export function link(drafts: readonly DraftStep[], known: KnownObjects): readonly Linked[] {
+export function link(drafts: readonly DraftStep[], holders: Holders): readonly Linked[] {
   const makers = new Map<Address, string>();
   const leaving = new Map<Address, string>();
   const byAddress = stepsByAddress(drafts);
@@ -73,7 +65,7 @@ export function link(drafts: readonly DraftStep[], known: KnownObjects): readonl
     else wait(leaving.get(draft.address));
     if (draft.kind === "remove") wait(stepsOf(draft.address).find((it) => it.kind === "change")?.id);
     if (draft.kind === "remove" || draft.kind === "replace")
-      for (const holder of known.holders.get(draft.address) ?? []) {
+      for (const holder of holders.get(draft.address) ?? []) {
         const release = releasingStep(stepsOf(holder.address), holder.key, draft.address);
         if (release !== undefined)
           wait(release.id, release.kind === "remove" && canWait(release, holder.key) ? holder.key : undefined);
@@ -116,7 +108,7 @@ export function releasingStep(steps: readonly DraftStep[], key: string, of: Addr
 }
 
 /** Carries out cuts: what an addition cannot say yet becomes a change behind it, what a removal still holds is cleared before. */
-export function withCuts(linked: readonly Linked[], cuts: Cuts["cuts"], known: KnownObjects): readonly DraftStep[] {
+export function withCuts(linked: readonly Linked[], cuts: Cuts["cuts"]): readonly DraftStep[] {
   const later = new Map<string, Set<string>>();
   const cleared = new Map<string, Set<string>>();
   const note = (map: Map<string, Set<string>>, id: string, key: string): void =>
@@ -132,7 +124,7 @@ export function withCuts(linked: readonly Linked[], cuts: Cuts["cuts"], known: K
     const keys = later.get(draft.id) ?? cleared.get(draft.id);
     if (keys === undefined) return [draft];
     if (draft.kind === "add") return postpone(draft, keys);
-    return draft.kind === "remove" ? clearFirst(draft, keys, known) : [draft];
+    return draft.kind === "remove" ? clearFirst(draft, keys) : [draft];
   });
 }
 
@@ -142,17 +134,13 @@ function postpone(draft: Extract<DraftStep, { kind: "add" }>, keys: ReadonlySet<
   return [{ ...draft, fields: now, changes, secrets: secretsIn(now) }, setLater(draft, then)];
 }
 
-function clearFirst(
-  draft: Extract<DraftStep, { kind: "remove" }>,
-  keys: ReadonlySet<string>,
-  known: KnownObjects,
-): readonly DraftStep[] {
+function clearFirst(draft: Extract<DraftStep, { kind: "remove" }>, keys: ReadonlySet<string>): readonly DraftStep[] {
   const [rest, held] = parted(draft.before, keys);
   const schema = schemaOf(draft.section);
   const clear: ChangeStep = {
     ...stepOf(draft, clearing),
     kind: "change",
-    uuid: known.live.get(draft.address)?.uuid ?? draft.uuid,
+    uuid: draft.uuid,
     fields: Object.fromEntries([...keys].sort().map((key) => [key, null])),
     send: [...keys].sort(),
     before: held,

@@ -9,7 +9,7 @@ import type { DraftStep, Drafted } from "./drafted.ts";
 import { remarksAround } from "./by-hand.ts";
 import { followUpsOf } from "./follow-ups.ts";
 import type { IceWords } from "./ice.ts";
-import { holdersOf, link, releasingStep, stepsByAddress, withCuts, type KnownObjects, type Linked } from "./link.ts";
+import { holdersOf, link, releasingStep, stepsByAddress, withCuts, type Holders, type Linked } from "./link.ts";
 import { cutsOf, sortNodes } from "./order.ts";
 import { reasonAt, type Reason } from "./reason.ts";
 import { match } from "./renames.ts";
@@ -49,12 +49,12 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
   if (reasons.length > 0) return fail(reasons);
 
   const drafts = drafted.flatMap((it) => it.steps);
-  const known: KnownObjects = { live: matches.live, holders: holdersOf(drafts, matches.live) };
-  const first = link(drafts, known);
+  const holders = holdersOf(drafts, matches.live);
+  const first = link(drafts, holders);
   const { cuts, stuck } = cutsOf(first);
   if (stuck.length > 0) return fail(stuck.map((ids) => stuckReason(ids, first)));
   const isCut = cuts.length > 0 || first.some((it) => it.itself.length > 0);
-  const linked = isCut ? link(withCuts(first, cuts, known), known) : first;
+  const linked = isCut ? link(withCuts(first, cuts), holders) : first;
   const steps = placed(sortNodes(linked), new Set(cuts.map((it) => it.from)));
   return ok({
     format: 2,
@@ -68,7 +68,11 @@ export function planChanges(input: PlanInput): Result<Plan, readonly Reason[]> {
     fingerprint: input.digest(readingOf(desired, drafted, matches.live)),
     steps: [...steps, ...followUpsOf(steps, input.schema)],
     manual: [...drafted.flatMap((it) => it.manual), ...remarksAround(steps)],
-    notes: [...drafted.flatMap((it) => it.notes), ...stillHeld(drafts, known), ...spellingNotes(desired, matches.live)],
+    notes: [
+      ...drafted.flatMap((it) => it.notes),
+      ...stillHeld(drafts, holders),
+      ...spellingNotes(desired, matches.live),
+    ],
     outside: [],
     findings: [],
   });
@@ -119,12 +123,12 @@ function stuckReason(ids: readonly string[], linked: readonly Linked[]): Reason 
 }
 
 // What the files leave as it is may keep an object on the cluster: the cluster will refuse, and nothing is lost.
-function stillHeld(drafts: readonly DraftStep[], known: KnownObjects): readonly Remark[] {
-  if (known.holders.size === 0) return [];
+function stillHeld(drafts: readonly DraftStep[], holders: Holders): readonly Remark[] {
+  if (holders.size === 0) return [];
   const byAddress = stepsByAddress(drafts);
   return drafts.flatMap((it) => {
     if (it.kind !== "remove" && it.kind !== "replace") return [];
-    const keeping = (known.holders.get(it.address) ?? []).filter(
+    const keeping = (holders.get(it.address) ?? []).filter(
       (holder) => releasingStep(byAddress.get(holder.address) ?? [], holder.key, it.address) === undefined,
     );
     if (keeping.length === 0) return [];
