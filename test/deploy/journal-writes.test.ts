@@ -74,10 +74,16 @@ test("each deployment has the next number and a file of its own, for its owner o
   assert.deepEqual(await journalFiles(folder), ["000041.jsonl", "000042.jsonl", "000043.jsonl"]);
 });
 
-test("folders of journals and locks come into being for their owner only", async () => {
+test("journals, locks and their folders come into being for their owner only", async () => {
   const dir = join(newDir(), "journal");
   const journal = await opened(dir, "hq", ["cucm.example.com:8443"]);
   for (const it of [dir, journalFolder(dir, "hq"), locksIn(dir)]) assert.equal(statSync(it).mode & 0o777, 0o700, it);
+  const locks = [
+    join(journalFolder(dir, "hq"), "lock"),
+    ...readdirSync(locksIn(dir)).map((it) => join(locksIn(dir), it)),
+  ];
+  assert.equal(locks.length, 2);
+  for (const it of locks) assert.equal(statSync(it).mode & 0o777, 0o600, it);
   await journal.close();
 });
 

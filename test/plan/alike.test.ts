@@ -99,6 +99,7 @@ test("a rename is due while the old name is there and the new one is free, or ge
 test("who is to go, or is only referred to, gets no other name", () => {
   assert.equal(matched([from("2", "1", { state: "absent" })], ["1"]), "");
   assert.equal(matched([from("2", "1", { managed: false })], ["1"]), "");
+  assert.equal(matched([from("5"), from("2", "1")], ["1", "5"]), "1 > 2, 5 is 5, 2 is 1", "others do");
 });
 
 test("ties to what goes are left out, whatever else names it so", () => {
