@@ -80,6 +80,7 @@ test("keys that stand below each other are counted, from where a line began furt
   const keys = (count: number, indent: string): string => lines(count, (i) => `${indent}k${String(i)}: 1`);
   assert.equal(stopped(`- a:\n${keys(500, "    ")}`), "");
   assert.equal(stopped(`- a:\n${keys(501, "    ")}`), "502:4 More than 500 keys or values");
+  assert.equal(stopped(`- a:\n${lines(501, () => "    !")}`), "502:4 More than 500 keys or values", "any word counts");
   assert.equal(stopped(`a:\n${keys(2_000, "  ")}`, "entry"), "");
   assert.equal(stopped(`a:\n${keys(2_001, "  ")}`, "entry"), "2002:2 More than 2000 keys or values");
   assert.equal(stopped(`a:\n${keys(2_001, "  ")}`, "whole"), "2002:2 More than 2000 keys or values");

@@ -5,7 +5,7 @@ import { isSplit, parse, reparse } from "../../core/src/syntax/parse.ts";
 import { dataOf } from "../../core/src/syntax/data.ts";
 import { treeFrom } from "../../core/src/syntax/from-data.ts";
 import { reparseText } from "../../core/src/syntax/reparse-text.ts";
-import type { FileTree } from "../../core/src/syntax/tree.ts";
+import { nodeAt, type FileTree } from "../../core/src/syntax/tree.ts";
 
 const uri = "file:///t.mra.yaml";
 const roots = (tree: FileTree): readonly object[] =>
@@ -65,6 +65,25 @@ test("a marker that comes or goes reads nothing behind it anew, where no alias s
   assert.equal(fresh(before, "lines:", "---\nlines:"), "4 of 47", "an alias before it is not concerned");
   const behind = list.replace("name: L", "name: *a").replace("a: 1", "a: &a x");
   assert.equal(fresh(behind, "regions:", "---\nregions:"), "46 of 46", "an alias behind it may mean nothing now");
+});
+
+test("an alias far behind a marker means what it means with it, or without it", () => {
+  const between = items(8, "");
+  const one = `a: &p x\nb: 1\nl:\n${between}d: *p\n`;
+  const two = `a: &p x\n---\nb: 1\nl:\n${between}d: *p\n`;
+  const value = (tree: FileTree): unknown => {
+    const it = nodeAt(tree.documents.at(-1)?.root, "d");
+    return [it?.kind === "scalar" && it.value, tree.problems.length, tree.documents.length];
+  };
+  const marker = { start: one.indexOf("b:"), removed: 0, inserted: 4 };
+  assert.deepEqual(value(parse(uri, one)), ["x", 0, 1]);
+  assert.deepEqual(value(reparse(parse(uri, one), two, marker)), [null, 1, 2]);
+  assert.deepEqual(value(reparse(parse(uri, two), one, { ...marker, removed: 4, inserted: 0 })), ["x", 0, 1]);
+  const gone = two.replace("b: 1\n", "");
+  assert.deepEqual(
+    value(reparse(parse(uri, two), gone, { ...marker, start: marker.start + 4, removed: 5, inserted: 0 })),
+    [...[null, 1, 2]],
+  );
 });
 
 test("with an anchor only what uses it is read anew, up to where another one of its name stands", () => {

@@ -265,8 +265,10 @@ const list = `a: 1\nregions:\n${items.join("")}lines:\n  - name: L\nz: [1]\n`;
 test("a long list is cut and read some items at a time, and so it is held against another text", () => {
   const long = (count: number, name = "x"): string =>
     `a: 1\nl:\n${Array.from({ length: count }, (_, i) => `  - n: ${name}${String(i)}\n`).join("")}`;
-  const some = [...piecesOf(long(600))].map((it) => it.length);
-  assert.ok(some.length === 3 && some.every((it) => it < 260), some.join());
+  for (const text of [long(600), long(600).replaceAll("  - ", "- ")]) {
+    const some = [...piecesOf(text)].map((it) => it.length);
+    assert.ok(some.length === 3 && some.every((it) => it < 260), some.join());
+  }
   const steps = (was: string, is: string): number => Array.from(reparsingText(parse(uri, was), is)).length;
   for (const [count, most] of [
     [10, 8],

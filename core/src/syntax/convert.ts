@@ -7,6 +7,7 @@ import {
   type Document,
   type Pair,
   type ParsedNode,
+  type Range,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -59,7 +60,7 @@ class Converter {
   }
 
   node(it: unknown): Node {
-    const node = it as ParsedNode | Alias | Pair | null | undefined;
+    const node = it as ParsedNode | Pair | null | undefined;
     if (isAlias(node)) return this.#aliased(node);
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return this.#emptyAt(0);
     const made = isMap(node) ? this.#map(node) : isSeq(node) ? this.#seq(node) : this.#scalar(node);
@@ -78,7 +79,7 @@ class Converter {
     return this.#to.defined.get(source) ?? this.#to.anchors.get(source);
   }
 
-  #aliased(node: Alias): Node {
+  #aliased(node: Alias.Parsed): Node {
     if (!this.#to.defined.has(node.source)) this.#to.used.add(node.source);
     const target = this.#target(node);
     if (target !== undefined) return target;
@@ -101,7 +102,7 @@ class Converter {
     return this.#weighed({ kind: "seq", style, chunk, ...rangeOf(node.range), items, ...its }, brought);
   }
 
-  #map(map: YAMLMap): MapNode {
+  #map(map: YAMLMap.Parsed): MapNode {
     const { own, merged, levels, brought: beside } = this.#entriesOf(map);
     const keys = new Set(own.map((it) => it.key.value));
     const refused =
@@ -122,18 +123,18 @@ class Converter {
   }
 
   /** The entries of a map, how many nodes come by aliases in them, and what its merge keys bring, with their levels. */
-  #entriesOf(map: YAMLMap): EntriesOf {
+  #entriesOf(map: YAMLMap.Parsed): EntriesOf {
     const own: Entry[] = [];
     const merged: Entry[] = [];
     const keys = new Set<ScalarValue>();
     let [levels, brought] = [0, 0];
     for (const pair of map.items) {
       if (!isScalar(pair.key)) {
-        const { start, end } = rangeOf((pair.key as ParsedNode | null)?.range);
+        const { start, end } = rangeOf(pair.key.range);
         this.#problem(message(texts.noWord), start, end);
         continue;
       }
-      const key = this.#scalar(pair.key as Scalar.Parsed);
+      const key = this.#scalar(pair.key);
       const value = pair.value === null ? this.#emptyAt(key.end) : this.node(pair.value);
       if (key.value === "<<" && key.style === "plain") levels = Math.max(levels, merge(value, merged));
       else if (keys.has(key.value)) this.#problem(twice(key.value), key.start, key.end);
@@ -267,7 +268,4 @@ function valueOf(it: unknown): ScalarValue {
   return typeof it === "string" || typeof it === "number" || typeof it === "boolean" ? it : null;
 }
 
-const rangeOf = (range: readonly number[] | null | undefined): { readonly start: number; readonly end: number } => ({
-  start: range?.[0] ?? 0,
-  end: range?.[1] ?? 0,
-});
+const rangeOf = ([start, end]: Range): { readonly start: number; readonly end: number } => ({ start, end });
