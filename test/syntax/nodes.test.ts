@@ -76,6 +76,9 @@ test("a merge key brings what the map does not say itself, of several the first;
     'block{a=flow{x=plain 1 "1", y=plain 2 "2"}, b=flow{y=plain 3 "3", z=plain 4 "4"}, c=flow{y=plain 5 "5", ^x=plain 1 "1", ^z=plain 4 "4"}}',
   );
   assert.equal(read("a: { '<<': 1, <<: 2 }\n"), 'block{a=flow{<<=plain 1 "1"}}');
+  assert.equal(read("a: <<\n"), 'block{a=plain "<<" "<<"}', "elsewhere it is a word");
+  const old = "%YAML 1.1\n---\na: &a { x: 1 }\nb: { <<: *a, k: yes }\n";
+  assert.equal(JSON.stringify(dataOf(rootOf(old))), '{"a":{"x":1},"b":{"k":true,"x":1}}', "in YAML 1.1, too");
 });
 
 test("what is wrong is said where it stands", () => {

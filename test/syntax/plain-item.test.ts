@@ -34,7 +34,6 @@ function plain(it: Node): unknown {
 
 function byLibrary(text: string, anchors: ReadonlyMap<string, Node> = new Map()): Node | undefined {
   const [document] = parseAllDocuments(text, {
-    merge: true,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",

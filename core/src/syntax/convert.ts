@@ -262,7 +262,7 @@ const styles = {
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-// The library reads a merge key as a symbol.
+// A document that says it is of YAML 1.1 has symbols for merge keys, and dates.
 function valueOf(it: unknown): ScalarValue {
   if (typeof it === "symbol") return "<<";
   return typeof it === "string" || typeof it === "number" || typeof it === "boolean" ? it : null;

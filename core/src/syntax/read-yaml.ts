@@ -14,7 +14,7 @@ export interface Yaml {
  * the rest says nothing: the library takes a multiple of the usual time for each of them.
  */
 export function readYaml(text: string): Yaml {
-  const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const documents: Document.Parsed[] = [];
   let mistakes = 0;
   withoutTraces(() => {
