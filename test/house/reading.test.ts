@@ -113,7 +113,6 @@ const remembered: Readonly<Record<string, string>> = {
   "core/src/model/ice.ts: levelNames": "cache by schema",
   "core/src/model/inherit.ts: datas": "cache by node",
   "core/src/model/inherit.ts: seenElsewhere": "cache by entry",
-  "core/src/model/lay-out.ts: braced": "a note on nodes: written in braces; it goes when they go",
   "core/src/model/lost-zeros.ts: columns": "cache by mapping",
   "core/src/model/object.ts: unwritten": "cache by object",
   "core/src/model/row-map.ts: constants": "cache by plan of rows",

@@ -142,6 +142,15 @@ describe("an object", () => {
     );
     assert.deepEqual(names("{ name: A, devicePool: DP, lines: [] }"), ["devicePools/DP DP"]);
     assert.deepEqual(names("{ name: A, devicePool: '', vendorConfig: {} }"), []);
+    for (const plain of [
+      "devicePool: 5",
+      "devicePool: true",
+      "devicePool: null",
+      "devicePool:",
+      "location: L",
+      "other: DP",
+    ])
+      assert.deepEqual(names(`{ name: A, ${plain} }`), [], plain);
     const it = one("{ name: A, devicePool: DP }");
     assert.equal(it.own[0]?.node.kind === "scalar" && it.own[0].node.value, "DP");
     assert.equal(it.own[0]?.field.key, "devicePool");
