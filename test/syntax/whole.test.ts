@@ -34,3 +34,29 @@ test("where both find nothing wrong, the pieces together say what the YAML libra
   );
   assert.ok(compared > tried / 5, `only ${String(compared)} of ${String(tried)} texts were legal`);
 });
+
+// What is shown of each document: the null of an empty one is a document, too.
+const marked: readonly (readonly [text: string, documents: readonly unknown[]])[] = [
+  ["---\n{ a: 1 }\n", [{ a: 1 }]],
+  ["--- { a: 1 }\n", [{ a: 1 }]],
+  ["a: 1\n---\n{ b: 2 }\n", [{ a: 1 }, { b: 2 }]],
+  ["a: 1\n---\n# c\n\n{ b: 2 }\n", [{ a: 1 }, { b: 2 }]],
+  ["a: 1\n--- # c\n- x\n- y\n", [{ a: 1 }, ["x", "y"]]],
+  ["a: 1\n...\n---\n{ b: 2 }\n", [{ a: 1 }, { b: 2 }]],
+  ["a: 1\n---\n---\n{ b: 2 }\n", [{ a: 1 }, null, { b: 2 }]],
+  ["{ a: 1 }\n---\n{ b: 2 }\n---\nc: 3\n", [{ a: 1 }, { b: 2 }, { c: 3 }]],
+  ["a: 1\n---\n", [{ a: 1 }, null]],
+  ["---\n", [null]],
+];
+
+test("a marker begins one document, in whatever form it is written", () => {
+  for (const [text, documents] of marked) {
+    assert.deepEqual(
+      JSON.parse(JSON.stringify(parse(uri, text).documents.map((it) => dataOf(it.root)))),
+      documents,
+      text,
+    );
+    const whole = parseAllDocuments(text);
+    assert.deepEqual(Array.isArray(whole) && whole.map((it) => it.toJS() as unknown), documents, text);
+  }
+});

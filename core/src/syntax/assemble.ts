@@ -58,6 +58,8 @@ export function assembleTree(uri: string, source: Source, parts: readonly Part[]
     anchors += part.anchors;
     if (part.kind === "whole") {
       wholes++;
+      // A marker right before it begins the first of its documents.
+      if (open === i - 1 && parts[open]?.kind === "marker") open = undefined;
       close(i);
       for (const root of part.roots) documents.push({ root, spot: { chunk: part.chunk, start: 0, end: part.length } });
     } else if (part.kind === "marker") {
