@@ -116,6 +116,22 @@ test("a test file that uses more processor time than it may is stopped, and one 
   assert.equal(await run("test/syntax/none.test.js", {}, 60_000), "failed");
 });
 
+test("one failure is enough: what would come behind it is not waited for", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+  try {
+    const file = join(folder, "fails.mjs");
+    writeFileSync(
+      file,
+      `import { test } from "node:test";
+      test("fails", () => { throw new Error(); });
+      test("waits", () => new Promise((done) => setTimeout(done, 300_000)));`,
+    );
+    assert.equal(await run(file, {}, 60_000), "failed"); // "late" where it waited: idle for longer than it may be
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("where a test file comes is told by V8, and a change elsewhere is not tried with it", async () => {
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   try {

@@ -11,18 +11,20 @@ const idleMs = 60_000;
 const everyMs = 250;
 
 /**
- * Runs a compiled test file, below `out/` or by its whole path, in a process group of its own, and stops it when the group has used more processor time than
- * that: on a busy machine the clock says nothing of what a test does. Where the system does not tell processor times
+ * Runs a compiled test file, below `out/` or by its whole path, in a process group of its own, up to its first failure, and stops
+ * it when the group has used more processor time than that: on a busy machine the clock says nothing of what a test does. Where the system does not tell processor times
  * (`/proc`), it is the clock.
  */
 export async function run(file: string, env: Readonly<Record<string, string>>, limitMs: number): Promise<End> {
-  const hook = new URL("./hook.mjs", import.meta.url).href;
+  const ours = (name: string): string => new URL(name, import.meta.url).href;
+  const options = [`--import=${ours("./hook.mjs")}`, `--test-reporter=${ours("./first-failure.mjs")}`];
   const child = spawn(process.execPath, [resolve(inCheckout("out"), file)], {
     cwd: inCheckout("."),
     stdio: "ignore",
     detached: true,
-    env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}` },
+    env: { ...process.env, NODE_TEST_CONTEXT: "", ...env, NODE_OPTIONS: options.join(" ") },
   });
+  // NODE_TEST_CONTEXT: started by a test itself, it would report to that alone.
   const isLate = lateness(child.pid ?? 0, limitMs);
   let timer: NodeJS.Timeout | undefined;
   const end = await new Promise<End>((done, fail) => {
