@@ -275,10 +275,12 @@ export async function chooseFrom({ page }: Bench, row: Locator, entry: string | 
 
 /** Ticks a row of a tree. A click may meet the moment in which the tree is drawn anew, and is then made again. */
 export async function tick(row: Locator, sign = row.locator('[aria-checked="true"]').first()): Promise<void> {
-  await until(
-    () => row.locator(".custom-view-tree-node-item-checkbox").click({ timeout: 2_000 }),
-    () => sign.waitFor({ timeout: 2_000 }),
-  );
+  const box = row.locator(".custom-view-tree-node-item-checkbox").first();
+  const before = await box.getAttribute("aria-checked");
+  const press = async (): Promise<void> => {
+    if ((await box.getAttribute("aria-checked")) === before) await box.click({ timeout: 2_000 }); // else its sign is late
+  };
+  await until(press, () => sign.waitFor({ timeout: 4_000 }));
 }
 
 /** Does something until it has its effect: fifteen times at most. The last failure is the one that counts. */

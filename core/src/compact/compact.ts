@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../base/json.ts";
+import { addTo } from "../base/lists.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { modelOf, schemaOf, sections } from "../catalog/catalog.ts";
 import type { Section } from "../catalog/generated/fields.ts";
@@ -149,9 +150,7 @@ function subjectOf(section: Section, fields: JsonObject): string {
 function grouped<T>(all: readonly T[], keyOf: (it: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const it of all) {
-    const group = groups.get(keyOf(it));
-    if (group) group.push(it);
-    else groups.set(keyOf(it), [it]);
+    addTo(groups, keyOf(it), it);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { address, nameOf } from "../base/address.ts";
+import { addTo } from "../base/lists.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { Span } from "../base/span.ts";
 import { message, type Message } from "../base/text.ts";
@@ -46,10 +47,7 @@ export function editsByFile(world: World, changes: readonly Change[]): ReadonlyM
     const uri = uriOf(change);
     const file = world.files.get(uri);
     if (file === undefined) continue;
-    const edits = editsOf(file.tree.text, change);
-    const list = byFile.get(uri);
-    if (list) list.push(...edits);
-    else byFile.set(uri, [...edits]);
+    for (const it of editsOf(file.tree.text, change)) addTo(byFile, uri, it);
   }
   return byFile;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import type { Span } from "../base/span.ts";
 import { finished, type Steps } from "../base/steps.ts";
 import type { Language } from "../base/text.ts";
@@ -47,9 +48,7 @@ function* sectionsOf(document: BoundDocument, text: string, language: Language):
   const { root } = document.tree;
   const byKey = new Map<string, ConfigObject[]>();
   for (const it of objectsIn(document)) {
-    const list = byKey.get(it.section);
-    if (list) list.push(it);
-    else byKey.set(it.section, [it]);
+    addTo(byKey, it.section, it);
   }
   yield;
   const outline: OutlineEntry[] = [];

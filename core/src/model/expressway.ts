@@ -1,4 +1,5 @@
 import { onDemand } from "../base/lazy.ts";
+import { addTo } from "../base/lists.ts";
 import { entryOf, itemsOf, nodeAt, stringOf, type Entry, type MapNode, type Node, type Spot } from "../syntax/tree.ts";
 import { eachTextAt, mapsAt, textAt, textsAt, truthAt, wholeAt, type TextList } from "./located.ts";
 import type { Located } from "./object.ts";
@@ -131,9 +132,7 @@ function groupsOf(entries: readonly Entry[]): readonly (readonly Piece[])[] {
   const groups = new Map<string | undefined, Piece[]>();
   for (const it of pieces) {
     const name = it.name ?? only;
-    const group = groups.get(name);
-    if (group) group.push(it);
-    else groups.set(name, [it]);
+    addTo(groups, name, it);
   }
   return [...groups.values()];
 }

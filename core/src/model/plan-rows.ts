@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { fieldOf } from "../catalog/catalog.ts";
 import type { FieldSchema, ObjectSchema } from "../catalog/schema.ts";
 import type { MapNode, ScalarNode } from "../syntax/tree.ts";
@@ -78,9 +79,7 @@ const isName = ({ type }: FieldSchema): boolean => type.kind === "reference" && 
 function byKey(entries: readonly LaidEntry[]): ReadonlyMap<string, readonly Laid[]> {
   const found = new Map<string, Laid[]>();
   for (const { key, value } of entries) {
-    const list = found.get(String(key.value));
-    if (list) list.push(value);
-    else found.set(String(key.value), [value]);
+    addTo(found, String(key.value), value);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Address } from "../base/address.ts";
+import { addTo } from "../base/lists.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { versions } from "../catalog/generated/versions.ts";
@@ -283,9 +284,7 @@ function tops(documents: readonly BoundDocument[]): readonly unknown[] {
 function factsOf(documents: readonly BoundDocument[]): ReadonlyMap<SurroundingKey, readonly Entry[]> {
   const facts = new Map<SurroundingKey, Entry[]>();
   for (const { key, entry } of documents.flatMap((it) => it.surroundings)) {
-    const list = facts.get(key);
-    if (list) list.push(entry);
-    else facts.set(key, [entry]);
+    addTo(facts, key, entry);
   }
   return facts;
 }

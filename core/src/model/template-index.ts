@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { objectSchema } from "../catalog/catalog.ts";
 import { keptData } from "./inherit.ts";
 import { Inheritance } from "./inheritance.ts";
@@ -149,9 +150,7 @@ function namesAre({ section }: Inheritance, { values }: Inherited): string {
 function grouped(templates: readonly Template[]): ReadonlyMap<string, readonly Template[]> {
   const groups = new Map<string, Template[]>();
   for (const it of templates) {
-    const same = groups.get(it.name);
-    if (same) same.push(it);
-    else groups.set(it.name, [it]);
+    addTo(groups, it.name, it);
   }
   return groups;
 }

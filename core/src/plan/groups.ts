@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { isClearing } from "./clear.ts";
 import type { Json } from "../base/json.ts";
 import type { Text } from "../base/text.ts";
@@ -116,9 +117,7 @@ function partition<T>(items: readonly T[], keyOf: (it: T) => string): readonly (
   const byKey = new Map<string, T[]>();
   for (const it of items) {
     const key = keyOf(it);
-    const list = byKey.get(key);
-    if (list) list.push(it);
-    else byKey.set(key, [it]);
+    addTo(byKey, key, it);
   }
   return [...byKey.values()];
 }

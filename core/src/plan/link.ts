@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { clearing, isClearing } from "./clear.ts";
 import type { Address } from "../base/address.ts";
 import type { Json, JsonObject } from "../base/json.ts";
@@ -87,9 +88,7 @@ const none: readonly never[] = [];
 export function stepsByAddress(drafts: readonly DraftStep[]): ReadonlyMap<Address, readonly DraftStep[]> {
   const byAddress = new Map<Address, DraftStep[]>();
   for (const it of drafts) {
-    const same = byAddress.get(it.address);
-    if (same) same.push(it);
-    else byAddress.set(it.address, [it]);
+    addTo(byAddress, it.address, it);
   }
   return byAddress;
 }

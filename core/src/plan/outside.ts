@@ -1,4 +1,5 @@
 import { sectionOf, type Address } from "../base/address.ts";
+import { addTo } from "../base/lists.ts";
 import { message } from "../base/text.ts";
 import { byCodeUnit } from "../base/sort.ts";
 import { isBuiltIn, schemaOf } from "../catalog/catalog.ts";
@@ -35,9 +36,7 @@ export function outsideOf(project: Project): readonly Outside[] {
       for (const it of object.references) {
         if (project.at(it.to) !== undefined) continue;
         if (isBuiltIn(schemaOf(sectionOf(it.to) as Section), it.name)) continue;
-        const known = uses.get(it.to);
-        if (known) known.push(it);
-        else uses.set(it.to, [it]);
+        addTo(uses, it.to, it);
       }
     }
   return [...uses]

@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import type { Pieces } from "../base/pieces.ts";
 import { finished, type Steps } from "../base/steps.ts";
 import { bind, binding, type BoundFile } from "../model/bind.ts";
@@ -279,9 +280,7 @@ class IncrementalEngine implements Engine {
     const parts = new Map<ProjectIndex | undefined, ConfigObject[]>();
     for (const { cluster, object } of some) {
       const project = cluster === undefined ? undefined : this.#projects.get(cluster);
-      const part = parts.get(project);
-      if (part) part.push(object);
-      else parts.set(project, [object]);
+      addTo(parts, project, object);
     }
     return parts;
   }

@@ -1,4 +1,5 @@
 import { firstIndex } from "../base/first-index.ts";
+import { addTo } from "../base/lists.ts";
 import { message } from "../base/text.ts";
 import { booleanOf, cellOf, nodeAt, spanOf, type FileTree, type Spot } from "../syntax/tree.ts";
 import type { Finding } from "./finding.ts";
@@ -53,9 +54,7 @@ function byPlace(ignores: readonly Ignore[]): (code: string, offset: number) => 
     // They stand in the order of the text, and so do the lines they speak of.
     if (of !== "file" && of.start !== lines.at(-1)?.start) lines.push({ ...of, ofCode: new Map() });
     const codes = of === "file" ? ofFile : (lines.at(-1)?.ofCode ?? ofFile);
-    const known = codes.get(code);
-    if (known) known.push(it);
-    else codes.set(code, [it]);
+    addTo(codes, code, it);
   }
   return (code, offset) => {
     const line = lines[lastAt(lines, offset)];

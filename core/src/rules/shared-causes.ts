@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { say } from "../base/text.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { byPlace } from "../model/place.ts";
@@ -221,11 +222,6 @@ const saysTheSame = (a: Finding, b: Finding): boolean =>
 
 function byUri(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const all = new Map<string, Finding[]>();
-  for (const it of findings) {
-    const { uri } = it.spot.chunk;
-    const list = all.get(uri);
-    if (list) list.push(it);
-    else all.set(uri, [it]);
-  }
+  for (const it of findings) addTo(all, it.spot.chunk.uri, it);
   return all;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../base/lists.ts";
 import { message, textOf, type Message, type Text } from "../base/text.ts";
 
 /** Where in a sheet something stands; rows as a spreadsheet counts them, the headings being row 1. */
@@ -81,9 +82,7 @@ export const mostAlike = 20;
 export function noteTexts(notes: readonly ImportNote[]): readonly Message[] {
   const alike = new Map<string, ImportNote[]>();
   for (const it of notes) {
-    const group = alike.get(keyOf(it));
-    if (group) group.push(it);
-    else alike.set(keyOf(it), [it]);
+    addTo(alike, keyOf(it), it);
   }
   return notes.flatMap((it): readonly Message[] => {
     const group = alike.get(keyOf(it)) ?? [];

@@ -1,9 +1,8 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { sectionOf, type Address } from "../../../core/src/base/address.ts";
+import { identityOf, sectionOf, type Address } from "../../../core/src/base/address.ts";
 import { isMap, type Json } from "../../../core/src/base/json.ts";
-import { schemaOf } from "../../../core/src/catalog/catalog.ts";
-import { plannedSchema } from "../../../core/src/catalog/catalog.ts";
+import { plannedSchema, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Agreed } from "../../../core/src/plan/drift.ts";
 import { withNewNames } from "../../../core/src/plan/renames.ts";
 import { masked } from "../../../core/src/plan/secret.ts";
@@ -52,7 +51,7 @@ function record(agreed: Map<Address, Agreed>, { at, step, write }: BeginLine): v
     const old = earlier(agreed.get(step.from));
     agreed.set(step.from, gone);
     if (old) agreed.set(address, { ...old, at });
-    const names = new Map([[step.from, step.name]]);
+    const names = new Map([[step.from, identityOf(address)[0] ?? ""]]);
     for (const [key, it] of agreed) agreed.set(key, renamedIn(it, key, names, at));
   } else if ((write === "add" || write === "update") && "fields" in step && isMap(step.fields)) {
     // A step may state only part of an object: what an earlier one left is still there.

@@ -1,4 +1,5 @@
 import type { Address } from "../../../core/src/base/address.ts";
+import { addTo } from "../../../core/src/base/lists.ts";
 import { phoneSection, schemaOf } from "../../../core/src/catalog/catalog.ts";
 import type { Plan, Step } from "../../../core/src/plan/step.ts";
 import { chosenSteps } from "./permit.ts";
@@ -118,9 +119,7 @@ function byPool(units: readonly Unit[]): readonly (readonly Unit[])[] {
   for (const it of units) {
     // Whatever belongs to no one pool is a wave of its own.
     const key = it.pool === undefined ? `object ${it.address}` : `pool ${it.pool}`;
-    const known = pools.get(key);
-    if (known) known.push(it);
-    else pools.set(key, [it]);
+    addTo(pools, key, it);
   }
   const sized = [...pools.values()].map((its) => ({ its, phones: phonesIn(its) }));
   return smallestFirst(sized).map((it) => it.its);

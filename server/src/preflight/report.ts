@@ -1,3 +1,4 @@
+import { addTo } from "../../../core/src/base/lists.ts";
 import { byCodeUnit } from "../../../core/src/base/sort.ts";
 import { message, say, type Language, type Text } from "../../../core/src/base/text.ts";
 import { ruleOf } from "../../../core/src/rules/index.ts";
@@ -41,9 +42,7 @@ export function checkGroupsOf(results: readonly CheckResult[]): readonly Group[]
   const steps = new Map<string, CheckResult[]>();
   for (const it of results) {
     const step = guideStepOf(it.rule);
-    const group = steps.get(step);
-    if (group) group.push(it);
-    else steps.set(step, [it]);
+    addTo(steps, step, it);
   }
   return [...steps.keys()]
     .sort((a, b) => byCodeUnit(rank(a), rank(b)))

@@ -1,3 +1,4 @@
+import { addTo } from "../../../core/src/base/lists.ts";
 import { fail, ok, type Result } from "../../../core/src/base/result.ts";
 import type { Json } from "../../../core/src/base/json.ts";
 import { message, type Message } from "../../../core/src/base/text.ts";
@@ -60,9 +61,7 @@ export function setValues(
       // One cell may feed values of several objects: it is written once.
       if (end > start && written.has(place)) continue;
       written.add(place);
-      const list = edits.get(it.uri);
-      if (list) list.push(it.edit);
-      else edits.set(it.uri, [it.edit]);
+      addTo(edits, it.uri, it.edit);
     }
     if (own > 0) changed++;
   }
