@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import type { JsonObject } from "../../core/src/base/json.ts";
 import { say } from "../../core/src/base/text.ts";
 import { bind } from "../../core/src/model/bind.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
@@ -153,6 +154,37 @@ expresswayCs: [{ hostNameOrIP: expc2.example.com, x509SubjectNames: [expc2.examp
     [],
   );
   assert.deepEqual(Object.keys(it.demo.state.snapshot()), Object.keys(before));
+});
+
+test("phones follow a directory number that is changed, and back when that is undone", async (t) => {
+  const it = await lab(t, { seed: "standard" });
+  const numbers = (): readonly unknown[] => {
+    const [line] = it.demo.state.object("phones", "SEP656DAEAF62AE")?.lines as readonly JsonObject[];
+    return [it.demo.state.names("lines"), line?.dirn, line?.label];
+  };
+  const before = numbers();
+  const wanted = statesOf(
+    projectOf(`
+lines: [{ pattern: "2900", routePartition: PT-Internal, renamedFrom: "2000" }]
+routePartitions: [{ name: PT-Internal, managed: false }]
+devicePools: [{ name: DP-BER, managed: false }]
+phones: [{ name: SEP656DAEAF62AE, model: Cisco 8851, protocol: SIP, devicePool: DP-BER, lines: [{ pattern: "2900", routePartition: PT-Internal, label: Desk }] }]`),
+  );
+  const dir = newDir();
+  const next = await plan(wanted, it.cluster, it.demo);
+  assert.deepEqual(
+    next.steps.filter((one) => !isFollowUp(one.id)).map((one) => one.id),
+    ["rename:lines/2900/PT-Internal", "change:phones/SEP656DAEAF62AE"],
+  );
+  await finish(next, it, dir);
+  assert.deepEqual(numbers().slice(1), [{ pattern: "2900", routePartitionName: "PT-Internal" }, "Desk"]);
+  assert.deepEqual(
+    (await plan(wanted, it.connect(), it.demo)).steps.filter((one) => !isFollowUp(one.id)),
+    [],
+  );
+  const [last] = await history(dir, "emea-prod");
+  await finish(await plan(undoing(last ?? assert.fail("no history")), it.connect(), it.demo), it, dir);
+  assert.deepEqual(numbers(), before);
 });
 
 const said = async (

@@ -174,6 +174,34 @@ By hand:
 `,
   ));
 
+test("a phone follows a directory number that is changed, by pattern and partition, and is no step of its own", () =>
+  check(
+    `
+lines: [{ pattern: "2001", routePartition: PT, renamedFrom: "1001" }, { pattern: "1001" }]
+phones:
+  - { name: SEP00A1B2C3D4E5, model: Cisco 8845, protocol: SIP, devicePool: Default, lines: [{ pattern: "2001", routePartition: PT, label: Kim }] }
+  - { name: SEP00A1B2C3D4E6, model: Cisco 8845, protocol: SIP, devicePool: Default, lines: [{ pattern: "1001", label: Doe }] }
+  - { name: SEP00A1B2C3D4E7, model: Cisco 8845, protocol: SIP, devicePool: Default, lines: [{ pattern: "2001", routePartition: PT, label: Ito }] }`,
+    `
+lines: [{ pattern: "1001", routePartition: PT }, { pattern: "1001" }]
+phones:
+  - { name: SEP00A1B2C3D4E5, model: Cisco 8845, protocol: SIP, devicePool: Default, lines: [{ pattern: "1001", routePartition: PT, label: Kim }] }
+  - { name: SEP00A1B2C3D4E6, model: Cisco 8845, protocol: SIP, devicePool: Default, lines: [{ pattern: "1001", label: Doe }] }
+  - { name: SEP00A1B2C3D4E7, model: Cisco 8845, protocol: SIP, devicePool: Default, lines: [{ pattern: "1001", label: Ito }] }`,
+    `
+emea-prod: 1 to change, 1 to rename, at least 1 phone needs Apply Config
+
+> Directory number 1001 PT → 2001 PT
+    Directory number: 1001 PT → 2001 PT
+~ Phone SEP00A1B2C3D4E7  (after Directory number 2001 PT)
+    Lines: { pattern: 1001, label: Ito } → { pattern: 2001, routePartition: PT, label: Ito }
+
+When you ask for it:
+! Apply Config: Directory number 2001 PT, number of phones unknown  (phones take the change only then)
+! Apply Config: Phone SEP00A1B2C3D4E7, 1 phone  (phones take the change only then)
+`,
+  ));
+
 test("a rename that was done is not done again", () =>
   check(
     `

@@ -58,11 +58,18 @@ function visitMap({ fields, refersTo }: MapType, value: JsonObject, at: Visit, i
     const field = fieldAt(fields, key);
     if (field !== undefined) visit(field.type, inner, { ...at, isTie: at.isTie || key === itemKey });
   }
-  if (refersTo === undefined) return;
-  const [first = "", ...others] = refersTo.keys;
-  const name = value[first];
-  if (typeof name === "string") push(at, address(refersTo.to, name, ...others.map((it) => comparedText(value[it]))));
+  const to = refersTo && jointAddress(refersTo, value);
+  if (to !== undefined) push(at, to);
 }
+
+/** The object that several keys of a map name together: a phone's line by pattern and partition. */
+export function jointAddress({ to, keys }: JointReference, value: JsonObject): Address | undefined {
+  const [first = "", ...others] = keys;
+  const name = value[first];
+  return typeof name === "string" ? address(to, name, ...others.map((it) => comparedText(value[it]))) : undefined;
+}
+
+export type JointReference = NonNullable<MapType["refersTo"]>;
 
 type MapType = Extract<FieldType, { kind: "map" }>;
 

@@ -4,6 +4,7 @@ import { message } from "../base/text.ts";
 import type { FieldSchema, FieldType } from "../catalog/schema.ts";
 import { reasonAt, type Reason } from "./reason.ts";
 import type { DesiredObject, LiveObject } from "./state.ts";
+import { jointAddress, type JointReference } from "./references.ts";
 import { fieldAt, fieldsInside, itemsIn } from "./value.ts";
 import { labelOf } from "./words.ts";
 
@@ -100,5 +101,17 @@ function renamed(type: FieldType, value: Json, renames: Renames): Json {
     return typeof value === "string" ? (renames.get(address(type.to, value)) ?? value) : value;
   if (type.kind === "list")
     return Array.isArray(value) ? itemsIn(value).map((it) => renamed(type.of, it, renames)) : value;
-  return isMap(value) ? withNewNames(value, fieldsInside(type), renames) : value;
+  if (!isMap(value)) return value;
+  const inside = withNewNames(value, fieldsInside(type), renames);
+  return type.kind === "map" && type.refersTo !== undefined
+    ? jointlyRenamed(type.refersTo, value, inside, renames)
+    : inside;
+}
+
+// Where several keys name an object together, the first holds the name that changes.
+function jointlyRenamed(refersTo: JointReference, before: JsonObject, now: JsonObject, renames: Renames): JsonObject {
+  const [first = ""] = refersTo.keys;
+  const to = jointAddress(refersTo, before);
+  const name = to && renames.get(to);
+  return name === undefined ? now : { ...now, [first]: name };
 }

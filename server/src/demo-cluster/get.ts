@@ -3,10 +3,10 @@ import type { Call, Reply } from "./cluster.ts";
 import { findObject } from "./find.ts";
 import { builtIn, notFound, stillReferenced, unexpectedNode } from "./refusal.ts";
 import { unregister } from "./registrations.ts";
-import { isRow, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { standardReply } from "./reply.ts";
 import type { ElementShape, Type } from "./shape.ts";
-import { identityOf, nameOf } from "./store.ts";
+import { identityOf, isNaming, nameOf } from "./store.ts";
 import { shownHolders } from "./special.ts";
 import { checkTags } from "./tags.ts";
 import { wantedBy } from "./spelling.ts";
@@ -39,19 +39,11 @@ export function getObject(call: Call, type: Type): Reply {
 function withHolders({ cluster: { store } }: Call, row: Row): Row {
   const shown = shownHolders[row.type];
   if (shown === undefined) return row;
-  const its = identityOf(row).join("\0");
+  const identity = identityOf(row);
   const holds = (it: Row): boolean => {
     const list = it.fields[shown.at];
     if (typeof list !== "object" || list?.kind !== "items") return false;
-    return list.items.some((item) => {
-      const key = typeof item === "object" && item?.kind === "group" ? item.fields[shown.by] : undefined;
-      if (isRow(key)) return key === row;
-      if (typeof key !== "object" || key?.kind !== "group") return false;
-      const parts = Object.values(key.fields).map((part) =>
-        isRow(part) ? nameOf(part) : typeof part === "string" ? part : "",
-      );
-      return parts.join("\0") === its;
-    });
+    return list.items.some((item) => isNaming(item, shown.by, row, identity));
   };
   const holders = [...store.rows(shown.of)].filter(holds);
   return { ...row, fields: { ...row.fields, [shown.list]: { kind: "items", items: holders.map(nameOf) } } };

@@ -1,7 +1,7 @@
 import { bug } from "../../../core/src/base/bug.ts";
 import { createChanges, type Changes } from "./changes.ts";
 import { isRow, rowsIn, type Fields, type Row, type Value } from "./row.ts";
-import { standsFor, untold, weakReferences } from "./special.ts";
+import { shownHolders, standsFor, untold, weakReferences } from "./special.ts";
 import { types } from "./types.ts";
 import { uuidAt } from "./uuid.ts";
 
@@ -83,9 +83,11 @@ class Tables implements Store {
 
   replace(row: Row, fields: Fields, told: readonly string[]): void {
     const { byIdentity } = this.#table(row.type);
-    byIdentity.delete(keyOf(identityOf(row)));
+    const before = identityOf(row);
+    byIdentity.delete(keyOf(before));
     (row as OpenRow).fields = fields;
     byIdentity.set(keyOf(identityOf(row)), row);
+    this.#carryNames(row, before);
     this.#tell(row, "u", told);
   }
 
@@ -106,6 +108,26 @@ class Tables implements Store {
         for (const [element, value] of Object.entries(holder.fields))
           if (holder !== row && refersTo(value, row) && !weakReferences.has(`${type}.${element}`)) return holder;
     return undefined;
+  }
+
+  // Who names it by its identity follows it: a real cluster keeps the uuid there. Nothing else of the holder changes.
+  #carryNames(row: Row, before: readonly string[]): void {
+    const shown = shownHolders[row.type];
+    if (shown === undefined || before.join("\0") === identityOf(row).join("\0")) return;
+    const identity = types.get(row.type)?.identity ?? [];
+    const now = Object.fromEntries(identity.map((it) => [it, row.fields[it] ?? ""]));
+    const named = (it: Value): Value =>
+      typeof it === "object" && it?.kind === "group" && isNaming(it, shown.by, row, before)
+        ? {
+            ...it,
+            fields: { ...it.fields, [shown.by]: isRow(it.fields[shown.by]) ? row : { kind: "group", fields: now } },
+          }
+        : it;
+    for (const holder of this.rows(shown.of)) {
+      const list = holder.fields[shown.at];
+      if (typeof list !== "object" || list?.kind !== "items") continue;
+      (holder as OpenRow).fields = { ...holder.fields, [shown.at]: { ...list, items: list.items.map(named) } };
+    }
   }
 
   #table(type: string): Table {
@@ -147,6 +169,13 @@ export function textOf(value: Value | undefined): string {
 export const folded = (name: string): string => name.toLowerCase();
 
 const keyOf = (identity: readonly string[]): string => folded(identity.join("\0"));
+
+/** Whether an item of a list names an object under one of its elements, by the object's identity or as the row itself. */
+export function isNaming(item: Value, element: string, { type, uuid }: Row, identity: readonly string[]): boolean {
+  const key = typeof item === "object" && item?.kind === "group" ? item.fields[element] : undefined;
+  if (isRow(key)) return key.uuid === uuid;
+  return typeof key === "object" && key?.kind === "group" && keyOf(identityIn(type, key.fields)) === keyOf(identity);
+}
 
 /** Most values are texts and most references stand at the top: no generator for those. */
 function refersTo(value: Value, row: Row): boolean {
