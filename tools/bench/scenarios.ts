@@ -122,19 +122,24 @@ export function scenarios({ ours, lsp, bare, stock, undelayed }: Contenders): re
       async measure(size) {
         const [lines, counts] = size === "full" ? [100_000, [50, 1_000, 10_000]] : [2_000, [50, 200]];
         const { open, changes, whole } = await manyChanges(ours, lines, counts);
-        const { open: least } = await manyChanges(bare, lines, [50]);
+        const least = await manyChanges(bare, lines, counts);
         const at = `${lines.toLocaleString("en")} objects of one line`;
-        const rows = (what: string, it: Meanwhile): readonly Figure[] => [
-          above("bare Node that receives the bytes", [least.ms], most(`${what}, ${at}`, [it.ms], 1_500)),
-          most(`${what}, ${at}, longest wait for a hover`, [it.hover], 100),
+        const receiving = "bare Node that receives the bytes";
+        const rows = (what: string, it: Meanwhile, floor: Meanwhile | undefined): readonly Figure[] => [
+          above(receiving, [floor?.ms ?? Number.NaN], most(`${what}, ${at}`, [it.ms], 1_500)),
+          above(
+            receiving,
+            [floor?.hover ?? Number.NaN],
+            most(`${what}, ${at}, longest wait for a hover`, [it.hover], 100),
+          ),
         ];
         return [
-          ...rows("open", open),
+          ...rows("open", open, least.open),
           ...counts.flatMap((count, i) => {
             const it = changes[i];
-            return it === undefined ? [] : rows(`${count.toLocaleString("en")} changes at once`, it);
+            return it === undefined ? [] : rows(`${count.toLocaleString("en")} changes at once`, it, least.changes[i]);
           }),
-          ...rows("whole text replaced", whole),
+          ...rows("whole text replaced", whole, least.whole),
         ];
       },
     },

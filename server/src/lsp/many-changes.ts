@@ -1,15 +1,17 @@
 import type { Position, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { Pieces } from "../../../core/src/base/pieces.ts";
 
 /**
  * The text after many changes, each of which speaks of the text that those before it left. Costs a look at the text and
  * at each change, where doing one after the other would copy the text for each.
  */
-export function changedText(text: string, changes: readonly TextDocumentContentChangeEvent[]): string {
-  let lines = linesOf(text);
-  for (const change of changes) {
-    lines =
-      "range" in change ? replaced(lines, change.range.start, change.range.end, change.text) : linesOf(change.text);
-  }
+export function changedText(text: string | Pieces, changes: readonly TextDocumentContentChangeEvent[]): string {
+  const whole = changes.findLastIndex((it) => !("range" in it));
+  const given = changes[whole]?.text ?? text.toString();
+  const rest = changes.slice(whole + 1);
+  if (rest.length === 0) return given;
+  let lines = linesOf(given);
+  for (const it of rest) if ("range" in it) lines = replaced(lines, it.range.start, it.range.end, it.text);
   return lines.join("");
 }
 

@@ -23,6 +23,6 @@ export function changed(
   const [change] = changes;
   if (changes.length === 1 && change !== undefined && "range" in change)
     return text.replace(change.range, change.text, version);
-  text.become(changedText(text.getText(), changes), version);
+  text.become(changedText(text.pieces, changes), version);
   return "many";
 }
