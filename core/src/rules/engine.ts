@@ -238,7 +238,7 @@ class IncrementalEngine implements Engine {
     }
   }
 
-  #open(name: string): void {
+  #open(name: string): ProjectIndex {
     const siblings = (): readonly Project[] => [...this.#projects.values()].filter((it) => it !== project);
     const project: ProjectIndex = emptyIndex(name, siblings, true);
     this.#projects.set(name, project);
@@ -246,12 +246,18 @@ class IncrementalEngine implements Engine {
       project,
       [...restRules, ...shapeChecks].map((rule) => this.#units.add(project, rule)),
     );
+    return project;
   }
 
   #close(project: ProjectIndex): void {
     this.#projects.delete(project.name);
+    this.#letGo(project);
+  }
+
+  #letGo(project: ProjectIndex): void {
     for (const it of this.#ruleUnits.get(project) ?? []) this.#units.drop(it);
     this.#ruleUnits.delete(project);
+    this.#units.close(project);
   }
 
   *#join(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
@@ -264,7 +270,12 @@ class IncrementalEngine implements Engine {
   }
 
   *#leave(some: readonly Owned[], topics: Set<Topic>): Steps<void> {
-    for (const [project, all] of this.#byProject(some))
+    for (const [project, all] of this.#byProject(some)) {
+      const stay = project === undefined ? undefined : yield* this.#fewThatStay(project, all);
+      if (project !== undefined && stay !== undefined) {
+        yield* this.#beginAnew(project, all, stay);
+        continue;
+      }
       for (const objects of inBatches(all)) {
         for (const object of objects) {
           const it = this.#objectUnits.get(object);
@@ -274,6 +285,55 @@ class IncrementalEngine implements Engine {
         project?.remove(objects, topics);
         yield;
       }
+    }
+  }
+
+  /**
+   * The objects of a project that stay when these go: undefined where they are not few, or where some have values of templates or
+   * rows, which know their project.
+   */
+  *#fewThatStay(project: ProjectIndex, going: readonly ConfigObject[]): Steps<ReadonlySet<ConfigObject> | undefined> {
+    if (going.length < manyGoing || !going.every(isPlain)) return undefined;
+    const [gone, stay] = [new Set<ConfigObject>(), new Set<ConfigObject>()];
+    for (const some of inBatches(going)) {
+      for (const it of some) gone.add(it);
+      yield;
+    }
+    for (const { documents } of this.files.values())
+      for (const { cluster, objects, templates, tables } of documents) {
+        if (cluster !== project.name) continue;
+        if (templates.length + tables.length > 0) return undefined;
+        for (const some of inBatches(objects)) {
+          for (const it of some) if (!gone.has(it)) stay.add(it);
+          if (stay.size > going.length / 10) return undefined;
+          yield;
+        }
+      }
+    return [...stay].every(isPlain) ? stay : undefined;
+  }
+
+  // To make an index of a few objects costs less than to take many out of one, each from every list and from all it asked about.
+  *#beginAnew(old: ProjectIndex, gone: readonly ConfigObject[], stay: ReadonlySet<ConfigObject>): Steps<void> {
+    const { name } = old;
+    this.#letGo(old);
+    const project = this.#open(name);
+    for (const { tree, documents } of this.files.values()) {
+      const own = documents.filter((it) => it.cluster === name);
+      if (own.length > 0) project.setDocuments(tree.uri, own);
+    }
+    project.add([...stay]);
+    const before = [...stay].map((it) => this.#objectUnits.get(it));
+    for (const it of before) if (it) this.#units.letGo(it);
+    for (const it of stay) this.#objectUnits.set(it, this.#units.add(project, it));
+    yield;
+    for (const some of inBatches(gone)) {
+      for (const object of some) {
+        const it = this.#objectUnits.get(object);
+        if (it) this.#units.letGo(it);
+        this.#objectUnits.delete(object);
+      }
+      yield;
+    }
   }
 
   #byProject(some: readonly Owned[]): ReadonlyMap<ProjectIndex | undefined, readonly ConfigObject[]> {
@@ -298,9 +358,14 @@ class IncrementalEngine implements Engine {
 /** Objects that come or go in one step. */
 const batch = 250;
 
-function* inBatches(objects: readonly ConfigObject[]): Generator<readonly ConfigObject[]> {
-  for (let from = 0; from < objects.length; from += batch) yield objects.slice(from, from + batch);
+function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += batch) yield all.slice(from, from + batch);
 }
+
+/** From so many objects on that go at once, it is looked whether their project goes with them. */
+const manyGoing = 1_000;
+
+const isPlain = ({ inheritance, row }: ConfigObject): boolean => inheritance === undefined && row === undefined;
 
 const restRules = rules.filter((it) => it.on === "project" || it.checkRest !== undefined);
 

@@ -209,6 +209,11 @@ export class SharedCauses<F extends Finder<F>> {
     return [...before.keys(), ...this.#byUri.keys()];
   }
 
+  /** Where there are findings. */
+  get uris(): Iterable<string> {
+    return this.#byUri.keys();
+  }
+
   findingsIn(uri: string): readonly Finding[] {
     return this.#byUri.get(uri) ?? [];
   }

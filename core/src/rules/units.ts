@@ -17,6 +17,10 @@ import type { CrowdTopics, Unit, UnitCrowd } from "./unit.ts";
 export interface Units {
   add(project: ProjectIndex | undefined, of: ConfigObject | Rule | ProjectCheck): Unit;
   drop(it: Unit): void;
+  /** The same, where its project is let go with all that it was asked: it has no template and is no row. */
+  letGo(it: Unit): void;
+  /** Nobody asks about a project any more. */
+  close(project: ProjectIndex): void;
   /** Objects that were checked are to be checked again, whatever was asked about them. */
   recheck(some: Iterable<Unit>): void;
   /**
@@ -79,15 +83,31 @@ class UnitsOfEngine implements Units {
   }
 
   drop(it: Unit): void {
+    for (const topic of it.topics) topic.delete(it);
+    this.#crowds.leave(it);
+    const before = this.#end(it);
+    this.#note(it);
+    this.#place(it, before, none);
+  }
+
+  letGo(it: Unit): void {
+    const before = this.#end(it);
+    if (before.length > 0) this.#place(it, before, none);
+  }
+
+  close(project: ProjectIndex): void {
+    for (const uri of this.#shared.get(project)?.uris ?? []) this.#touch(uri);
+    this.#shared.delete(project);
+  }
+
+  /** Gives what was found until then. */
+  #end(it: Unit): readonly Finding[] {
     it.isGone = true;
     this.#unshaped.delete(it);
     this.#dirty.delete(it);
-    for (const topic of it.topics) topic.delete(it);
-    this.#crowds.leave(it);
-    const before = [...it.shape, ...it.said];
+    const before = it.shape.length + it.said.length === 0 ? none : [...it.shape, ...it.said];
     it.topics = it.shape = it.said = none;
-    this.#note(it);
-    this.#place(it, before, none);
+    return before;
   }
 
   recheck(some: Iterable<Unit>): void {
