@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { say } from "../../core/src/base/text.ts";
 import { assemble } from "../../core/src/model/assemble.ts";
 import { bind } from "../../core/src/model/bind.ts";
+import { spotsOf } from "../../core/src/rules/chunks.ts";
 import type { Engine } from "../../core/src/rules/engine.ts";
 import type { Finding } from "../../core/src/rules/finding.ts";
 import { findingsOf } from "../../core/src/rules/findings.ts";
@@ -26,7 +27,10 @@ export const plain = (findings: readonly Finding[]): unknown =>
     at: spanOf(it.spot),
     message: say(it.message, "en"),
     related: it.related.map((r) => [r.spot.chunk.uri, spanOf(r.spot), say(r.message, "en")]),
-    fixes: it.fixes.map((fix) => say(fix.title, "en")),
+    fixes: it.fixes.map((fix) => [
+      say(fix.title, "en"),
+      ...fix.changes.flatMap(spotsOf).map((at) => [at.chunk.uri, spanOf(at)]),
+    ]),
   }));
 
 /** What a check from nothing finds. */

@@ -287,7 +287,8 @@ for (const isBook of [false, true])
             inserted: after.length - text.length + next.removed,
           });
         text = after;
-        compare(world, text, isBook, note);
+        // who types does not wait for the work on the last key
+        if (i === 14 || below(4) > 0) compare(world, text, isBook, note);
       }
     }
   });

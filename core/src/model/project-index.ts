@@ -266,13 +266,16 @@ class IndexedProject implements ProjectIndex {
   }
 }
 
-/** What stands at the top of documents, but for the items of lists: they are objects. Of tables, what is wrong with them. */
+/**
+ * What stands at the top of documents, but for the items of lists: they are objects. The map of all of it, too: it ends elsewhere
+ * when something changes that is no object, and fixes write into it. Of tables, what is wrong with them.
+ */
 function tops(documents: readonly BoundDocument[]): readonly unknown[] {
   const nodes: unknown[] = [];
   for (const { tree, tables } of documents) {
     for (const it of tables) nodes.push(it.table, ...it.faults);
-    if (tree.root.kind !== "map") nodes.push(tree.root);
-    else
+    nodes.push(tree.root);
+    if (tree.root.kind === "map")
       for (const { key, value } of tree.root.entries) {
         nodes.push(key);
         if (value.kind !== "seq") nodes.push(value);

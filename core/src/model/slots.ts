@@ -208,7 +208,9 @@ export class Slots {
     if (slot.to) this.#topics?.add(slot.to);
   }
 
-  #tidy(address: Address, { objects, own, heirs, at, to, first }: Slot): void {
+  #tidy(address: Address, slot: Slot): void {
+    if (this.#slots.get(address) !== slot) return; // it has gone before, and another one may have come
+    const { objects, own, heirs, at, to, first } = slot;
     if (objects.length > 0 || heirs !== undefined || [at, to, first].some((it) => it?.isIdle === false)) return;
     if (this.#references.hasSome(own)) return;
     this.#slots.delete(address);

@@ -217,6 +217,7 @@ class IncrementalEngine implements Engine {
     yield;
     yield* this.#leave(gone, topics);
     yield* this.#join(come, topics);
+    yield* this.#shapeAgain(before, after);
     if (after) this.files.set(uri, after);
     else this.files.delete(uri);
     this.#shown.touch(uri);
@@ -267,6 +268,19 @@ class IncrementalEngine implements Engine {
         for (const it of objects) this.#objectUnits.set(it, this.#units.add(project, it));
         yield;
       }
+  }
+
+  // Rows stay the objects they are while their mapping is edited. Where no cluster is named, no project tells that they say another thing.
+  *#shapeAgain(before: BoundFile | undefined, after: BoundFile | undefined): Steps<void> {
+    for (const [i, { cluster, tables }] of (after?.documents ?? []).entries()) {
+      const was = new Set(before?.documents[i]?.tables.map((it) => it.table));
+      for (const { table, objects } of cluster === undefined ? tables : [])
+        if (!was.has(table))
+          for (const some of inBatches(objects)) {
+            this.#units.reshape(some.flatMap((it) => this.#objectUnits.get(it) ?? []));
+            yield;
+          }
+    }
   }
 
   *#leave(some: readonly Owned[], topics: Set<Topic>): Steps<void> {

@@ -77,7 +77,7 @@ export function* settling(
   for (const finding of withoutIgnored(tree, leveled, elsewhere))
     if (placed.push({ finding, ...spanOf(finding.spot) }) % manyFindings === 0) yield;
   yield;
-  placed.sort((a, b) => a.start - b.start || byCodeUnit(a.finding.code, b.finding.code));
+  placed.sort((a, b) => a.start - b.start || byCodeUnit(a.finding.code, b.finding.code) || byRow(a.finding, b.finding));
   yield;
   return yield* once(placed);
 }
@@ -110,6 +110,10 @@ function* once(placed: readonly Placed[]): Steps<readonly Finding[]> {
   }
   return left;
 }
+
+// Cells of a workbook have the place of their mapping, all of a column the same one.
+const byRow = (a: Finding, b: Finding): number => rowOf(a) - rowOf(b);
+const rowOf = ({ spot }: Finding): number => Number(/\d+$/.exec(cellOf(spot)?.label ?? "")?.[0] ?? 0);
 
 /** What is said of a cell of a workbook, wherever its mappings say so; undefined of anything else. */
 function bookCell({ code, spot, message }: Finding): string | undefined {

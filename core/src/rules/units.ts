@@ -21,6 +21,8 @@ export interface Units {
   letGo(it: Unit): void;
   /** Nobody asks about a project any more. */
   close(project: ProjectIndex): void;
+  /** The shapes of objects are to be looked at again. */
+  reshape(some: Iterable<Unit>): void;
   /** Objects that were checked are to be checked again, whatever was asked about them. */
   recheck(some: Iterable<Unit>): void;
   /**
@@ -108,6 +110,10 @@ class UnitsOfEngine implements Units {
     const before = it.shape.length + it.said.length === 0 ? none : [...it.shape, ...it.said];
     it.topics = it.shape = it.said = none;
     return before;
+  }
+
+  reshape(some: Iterable<Unit>): void {
+    for (const it of some) this.#unshaped.add(it);
   }
 
   recheck(some: Iterable<Unit>): void {
