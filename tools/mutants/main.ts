@@ -19,7 +19,7 @@ ROOM: rules, plan, deploy, axl, model, syntax (together the default). FILE: a pa
 --seed     another draw
 --at-once  how many test files run at the same time
 --slow     test files that use more seconds of the processor are left out; 0 leaves out none
---tests    only test files with this in their path: to try again what a new test is for
+--tests    only test files with this in their path, or one of several with commas: to try again what a new test is for
 --runs     properties are tried that often first, and what survives by all the values that their test asks for; 0 leaves this out
 Ends with 1 where less than 90 % of a room was noticed. Survivors that mean the same are listed in tools/mutants/equal.json.`;
 
