@@ -39,6 +39,19 @@ test("one token at a time is another one; types and where a rule comes from stay
   );
 });
 
+test("how often work pauses is no change of what it does; what is counted is", () => {
+  const steps = `function* f(all) {
+  for (const [i] of all.entries()) if (i % 5_000 === 0) yield;
+  if (all.push(!all[0]) % 2 === 0) yield;
+  if (all.length % 2 === 0) yield all;
+}
+`;
+  assert.deepEqual(
+    mutationsOf("f.ts", steps).map(({ line, was, now }) => `${line} ${was} -> ${now}`),
+    ["3 ! -> ", "3 0 -> 1", "4 === -> !==", "4 % -> *", "4 2 -> 3", "4 0 -> 1"],
+  );
+});
+
 test("what is changed is one token of the code that runs", () => {
   const every = mutationsOf("f.ts", text).find(({ now }) => now === "every")!;
   assert.match(mutated(text, every), /import \{ chapter \} from "\.\/source\.js";/);

@@ -80,6 +80,11 @@ export function mutationsOf(path: string, text: string): readonly Mutation[] {
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     if (ts.isCallExpression(node) && sources.has(node.expression.getText())) return;
+    const counted = countedForPause(node);
+    if (counted !== undefined) {
+      visit(counted);
+      return;
+    }
     if (ts.isBinaryExpression(node))
       add(node.operatorToken, operators[node.operatorToken.getText()], node.operatorToken.end, node.getStart());
     else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
@@ -94,6 +99,19 @@ export function mutationsOf(path: string, text: string): readonly Mutation[] {
   };
   visit(file);
   return found;
+}
+
+/** What is counted in `if (count % many === 0) yield;`; undefined of anything else. How often work pauses is measured by the bench. */
+function countedForPause(node: ts.Node): ts.Expression | undefined {
+  if (!ts.isIfStatement(node) || node.elseStatement !== undefined) return undefined;
+  const { thenStatement, expression } = node;
+  const pauses =
+    ts.isExpressionStatement(thenStatement) &&
+    ts.isYieldExpression(thenStatement.expression) &&
+    thenStatement.expression.expression === undefined;
+  const rest = ts.isBinaryExpression(expression) ? expression.left : undefined;
+  const divides = rest !== undefined && ts.isBinaryExpression(rest) && rest.operatorToken.getText() === "%";
+  return pauses && divides ? rest.left : undefined;
 }
 
 /** The file with one change, as JavaScript. */
