@@ -81,6 +81,50 @@ test("another text in place of a long one, and what comes after it, is as of a f
   assert.equal(world.engine.projects()[0], now);
 });
 
+test("a project goes on where few objects go, or more than a tenth as many stay", () => {
+  const goesOn = (world: World, before: string, after: string): boolean => {
+    world.become(uri, before);
+    const [project] = world.engine.projects();
+    world.become(uri, after);
+    return world.engine.projects()[0] === project;
+  };
+  // of a file of 1,200 phones one pool stays
+  const others = (count: number): World => {
+    const world = new World();
+    world.become(beside, `${head("c")}phones:\n${phones("SEP", count)}`);
+    return world;
+  };
+  assert.equal(goesOn(others(119), long("CSF"), long("TCT")), false);
+  assert.equal(goesOn(others(120), long("CSF"), long("TCT")), true);
+  assert.equal(goesOn(others(1), long("CSF", 50), long("TCT", 50)), true);
+});
+
+test("two projects of one file both begin anew", () => {
+  const world = new World();
+  const two = (prefix: string): string => `${long(prefix)}---\n${long(prefix).replace("name: c,", "name: d,")}`;
+  world.become(uri, two("CSF"));
+  const before = world.engine.projects();
+  world.become(uri, two("TCT"));
+  const after = world.engine.projects();
+  assert.deepEqual(
+    after.map((it, i) => it === before[i]),
+    [false, false],
+  );
+});
+
+test("which file is worked on next is known until all is shown", () => {
+  const { engine } = new World();
+  assert.equal(engine.next, undefined);
+  engine.begin(uri, short);
+  assert.equal(engine.next, uri);
+  engine.finish();
+  assert.equal(engine.next, uri);
+  settle(engine);
+  assert.equal(engine.next, uri, "its findings are still to be put together");
+  Array.from(engine.gather());
+  assert.equal(engine.next, undefined);
+});
+
 test("a long file goes, and comes again", () => {
   const world = new World();
   world.become(beside, short);

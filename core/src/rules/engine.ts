@@ -303,11 +303,11 @@ class IncrementalEngine implements Engine {
   }
 
   /**
-   * The objects of a project that stay when these go: undefined where they are not few, or where some have values of templates or
-   * rows, which know their project.
+   * The objects of a project that stay when these go: undefined where they are not few, or where there are templates or tables,
+   * which know the project of those that have values of them.
    */
   *#fewThatStay(project: ProjectIndex, going: readonly ConfigObject[]): Steps<ReadonlySet<ConfigObject> | undefined> {
-    if (going.length < manyGoing || !going.every(isPlain)) return undefined;
+    if (going.length < manyGoing) return undefined;
     const [gone, stay] = [new Set<ConfigObject>(), new Set<ConfigObject>()];
     for (const some of inBatches(going)) {
       for (const it of some) gone.add(it);
@@ -323,7 +323,7 @@ class IncrementalEngine implements Engine {
           yield;
         }
       }
-    return [...stay].every(isPlain) ? stay : undefined;
+    return stay;
   }
 
   // To make an index of a few objects costs less than to take many out of one, each from every list and from all it asked about.
@@ -378,8 +378,6 @@ function* inBatches<T>(all: readonly T[]): Generator<readonly T[]> {
 
 /** From so many objects on that go at once, it is looked whether their project goes with them. */
 const manyGoing = 1_000;
-
-const isPlain = ({ inheritance, row }: ConfigObject): boolean => inheritance === undefined && row === undefined;
 
 const restRules = rules.filter((it) => it.on === "project" || it.checkRest !== undefined);
 

@@ -17,7 +17,7 @@ import type { CrowdTopics, Unit, UnitCrowd } from "./unit.ts";
 export interface Units {
   add(project: ProjectIndex | undefined, of: ConfigObject | Rule | ProjectCheck): Unit;
   drop(it: Unit): void;
-  /** The same, where its project is let go with all that it was asked: it has no template and is no row. */
+  /** The same, where its project is let go with all that it was asked, and has no templates and no rows. */
   letGo(it: Unit): void;
   /** Nobody asks about a project any more. */
   close(project: ProjectIndex): void;
@@ -93,8 +93,7 @@ class UnitsOfEngine implements Units {
   }
 
   letGo(it: Unit): void {
-    const before = this.#end(it);
-    if (before.length > 0) this.#place(it, before, none);
+    this.#place(it, this.#end(it), none);
   }
 
   close(project: ProjectIndex): void {
