@@ -75,9 +75,9 @@ export function* settling(
   }
   const placed: Placed[] = [];
   for (const finding of withoutIgnored(tree, leveled, elsewhere))
-    if (placed.push({ finding, ...spanOf(finding.spot) }) % manyFindings === 0) yield;
+    if (placed.push({ finding, row: rowOf(finding), ...spanOf(finding.spot) }) % manyFindings === 0) yield;
   yield;
-  placed.sort((a, b) => a.start - b.start || byCodeUnit(a.finding.code, b.finding.code) || byRow(a.finding, b.finding));
+  placed.sort((a, b) => a.start - b.start || byCodeUnit(a.finding.code, b.finding.code) || a.row - b.row);
   yield;
   return yield* once(placed);
 }
@@ -87,6 +87,8 @@ interface Placed {
   readonly finding: Finding;
   readonly start: number;
   readonly end: number;
+  /** Of a cell of a workbook, which has the place of its mapping with all others of its column; 0 elsewhere. */
+  readonly row: number;
 }
 
 /** Each once: only those that stand beside each other at one place can say the same. */
@@ -111,8 +113,6 @@ function* once(placed: readonly Placed[]): Steps<readonly Finding[]> {
   return left;
 }
 
-// Cells of a workbook have the place of their mapping, all of a column the same one.
-const byRow = (a: Finding, b: Finding): number => rowOf(a) - rowOf(b);
 const rowOf = ({ spot }: Finding): number => Number(/\d+$/.exec(cellOf(spot)?.label ?? "")?.[0] ?? 0);
 
 /** What is said of a cell of a workbook, wherever its mappings say so; undefined of anything else. */
