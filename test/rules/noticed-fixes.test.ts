@@ -238,12 +238,25 @@ describe("findings as data", () => {
         },
       ],
     ));
+  test("state a list of one", () =>
+    assert.deepEqual(
+      report(
+        finding({ related: [{ spot: nodeAt(two, "y")!, message: text }], fixes: [setTo(nodeAt(one, "a")!, 5, true)] }),
+      ),
+      [
+        {
+          ...plain,
+          related: [{ file: "two.yaml", range: range(1, 3, 4), message: "Bad 7" }],
+          fixes: [{ title: "Set 5", safe: true, edits: [{ file: "one.yaml", range: range(0, 3, 4), newText: "5" }] }],
+        },
+      ],
+    ));
   test("bring the edits of their fixes, each in its file", () => {
-    const c = nodeAt(one, "b", "c") as MapNode;
+    const b = nodeAt(one, "b") as MapNode;
     const both: Fix = {
       title: message({ en: "Do", ko: "실행" }),
       safe: true,
-      changes: [...addKey(c, "e", 3, false).changes, { kind: "rename", key: two.entries[0]!.key, to: "q" }],
+      changes: [...addKey(b, "e", 3, false).changes, { kind: "rename", key: two.entries[0]!.key, to: "q" }],
     };
     const away: Fix = {
       title: message({ en: "Away", ko: "저기" }),
@@ -259,7 +272,7 @@ describe("findings as data", () => {
             title: "실행",
             safe: true,
             edits: [
-              { file: "one.yaml", range: range(2, 11, 11), newText: ", e: 3" },
+              { file: "one.yaml", range: range(2, 13, 13), newText: "\n  e: 3" },
               { file: "two.yaml", range: range(0, 0, 1), newText: "q" },
             ],
           },
