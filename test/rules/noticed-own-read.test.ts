@@ -101,6 +101,8 @@ describe("a rule of one's own is understood", () => {
         rules: [],
         findings: [],
       }));
+  test("and not asked where its field is no text", () =>
+    assert.deepEqual(read("rules:\n  H: { section: phones, field: [name], must: { stated: true } }\n").rules, []));
   test("where others have mistakes, and as many are read as stand there", () => {
     const rule = "{ section: phones, field: name, must: x }";
     const config = `rules:\n  A: ${rule}\n  B: { section: phones }\n  MRA047: off\n  C: ${rule}\n`;
