@@ -27,6 +27,8 @@ const comments: readonly (readonly [text: string, ...ids: readonly string[]])[] 
   ["a: 1\n  # mra-ignore MRA037: why\r\n  b: 1\r\n", "MRA037 at 20-26, with a reason, of 33-41"],
   ["mra-ignore: 1 # mra-ignore MRA037: x\n", "MRA037 at 27-33, with a reason, of 0-37"],
   ["mra-ignore x\n# mra-ignore MRA037: x\na: 1\n", "MRA037 at 26-32, with a reason, of 36-41"],
+  ["mra-ignore # mra-ignore MRA037: x\n", "MRA037 at 24-30, with a reason, of 0-34"],
+  ["\nmra-ignore # mra-ignore MRA037: x\n", "MRA037 at 25-31, with a reason, of 1-35"],
   ["a: mra-ignore x # mra-ignore MRA037: x\n", "MRA037 at 29-35, with a reason, of 0-39"],
   ["# mra-ignore MRA036: a # mra-ignore MRA037: b\na: 1\n", "MRA036 at 13-19, with a reason, of 46-51"],
   ["a: 1# mra-ignore MRA037: x\n"],
