@@ -321,8 +321,8 @@ ${many}  - { name: C, devicePool: NONE, lines: none }
 `);
   const values = (name: string, path: string): readonly unknown[] => {
     const object = of.objects("phones").find((it) => it.name === name)!;
-    return valuesAt(object, path, of).map((it) =>
-      it === undefined ? "not stated" : (JSON.parse(JSON.stringify(dataOf(it))) as unknown),
+    return valuesAt(object, path, of).map(({ node }) =>
+      node === undefined ? "not stated" : (JSON.parse(JSON.stringify(dataOf(node))) as unknown),
     );
   };
   const table: readonly (readonly [name: string, path: string, values: readonly unknown[]])[] = [

@@ -34,6 +34,9 @@ export function readConfig(tree: FileTree): { readonly levels: Levels; readonly 
       .filter(({ key }) => key.value !== "rules" && key.value !== "state")
       .map(({ key }) => about("schema/unknown-key", message(texts.onlyRules, String(key.value)), key)),
   ];
+  const isEmpty = root === undefined || (root.kind === "scalar" && root.value === null);
+  if (root?.kind !== "map" && !isEmpty && tree.problems.length === 0)
+    findings.push(about("schema/type", message(texts.noConfig), root));
   if (set !== undefined && set.kind !== "map" && !(set.kind === "scalar" && set.value === null))
     findings.push(about("schema/type", message(texts.noMap), set));
   const state = entryOf(root, "state");
@@ -68,6 +71,10 @@ const texts = {
   noState: {
     en: "state is a folder (../team-state), a share (//server/share/mra) or a branch of the repository (git+mra-state)",
     ko: "state는 폴더(../team-state), 공유(//server/share/mra) 또는 저장소의 브랜치(git+mra-state)입니다",
+  },
+  noConfig: {
+    en: "This file is a map with rules and state, such as rules: { MRA047: off }",
+    ko: "이 파일은 rules: { MRA047: off }와 같이 rules와 state가 있는 맵입니다",
   },
   noMap: { en: "rules is a map such as MRA047: off", ko: "rules는 MRA047: off와 같은 맵입니다" },
   noRule: {

@@ -35,7 +35,7 @@ export function followPath(section: Section, path: string): PathEnd {
     }
     const field = at.fields.find((it) => it.key === word);
     if (field === undefined || field.implied !== undefined)
-      return { word, known: at.fields.map((it) => it.key), in: at.label };
+      return { word, known: at.fields.filter((it) => it.implied === undefined).map((it) => it.key), in: at.label };
     type = field.type;
   }
   return { type };

@@ -24,6 +24,14 @@ export const noSuchSection: Text = {
   ko: '"{0}" 섹션은 없습니다. 예: {1}',
 };
 export const noField: Text = { en: "{0} has no field {1}", ko: "{0}에 {1} 필드는 없습니다" };
+export const fieldIsKey: Text = {
+  en: "field is a key of the object, with dots where it leads on, such as ice.enabled",
+  ko: "field는 ice.enabled와 같이 점으로 이어 쓸 수 있는 객체의 키입니다",
+};
+export const oneValueWanted: Text = {
+  en: "The field is one value; a list or a map would never be equal to it",
+  ko: "이 필드는 단일 값이므로 목록이나 맵과 같을 수 없습니다",
+};
 export const whereIsMap: Text = {
   en: "where is a map of fields and conditions, such as devicePool: DP-MRA",
   ko: "where는 devicePool: DP-MRA와 같이 필드와 조건으로 된 맵입니다",

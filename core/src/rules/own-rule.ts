@@ -1,6 +1,7 @@
 import { message, type Message, type Text } from "../base/text.ts";
 import type { Section } from "../catalog/generated/fields.ts";
 import { fieldOf } from "../catalog/catalog.ts";
+import type { FieldType } from "../catalog/schema.ts";
 import type { ConfigObject } from "../model/object.ts";
 import { participates } from "../model/participation.ts";
 import type { Project } from "../model/project.ts";
@@ -46,8 +47,8 @@ export function ruleOfOwn(own: OwnRule): ObjectRule {
     on: [own.section],
     *check(object, project) {
       if (!asksAbout(own, object, project)) return;
-      for (const node of valuesAt(object, own.field, project))
-        if (isBroken(own.must, node)) yield problem(own, object, node, words);
+      for (const it of valuesAt(object, own.field, project))
+        if (isBroken(own.must, it.node)) yield problem(own, object, it, words);
     },
   };
 }
@@ -61,49 +62,53 @@ export function asksAbout(own: OwnRule, object: ConfigObject, project: Project):
 function isMet(object: ConfigObject, path: string, condition: Condition, project: Project): boolean {
   if (path === "mra") return holdsOf(condition, participates(object, project));
   const values = valuesAt(object, path, project);
-  return values.some((it) => holds(condition, it));
+  return values.some(({ node }) => holds(condition, node));
 }
 
-/** What an object has under a dotted key: undefined for what is not stated; each item of a list on the way. */
-export function valuesAt(object: ConfigObject, path: string, project: Project): readonly (Node | undefined)[] {
+/** A value under a dotted key; undefined where it is not stated. */
+export interface Found {
+  readonly node: Node | undefined;
+  /** The value of the object by which a dotted key leads into another one: this is what the object itself can change. */
+  readonly way: Node | undefined;
+}
+
+/** What an object has under a dotted key: what is not stated, too; each item of a list on the way. */
+export function valuesAt(object: ConfigObject, path: string, project: Project): readonly Found[] {
   const [first = "", ...rest] = path.split(".");
   const node = entryOf(object.values, first)?.value;
-  const type = fieldOf(object.schema, first)?.type;
-  if (rest.length === 0) return items(node, type?.kind === "list");
-  if (type?.kind === "reference") {
-    const named = object.references.find((it) => it.node === node);
-    const target = named && project.at(named.to);
-    return target === undefined ? [undefined] : valuesAt(target, rest.join("."), project);
+  return follow({ object, project }, rest, { node, type: fieldOf(object.schema, first)?.type });
+}
+
+function follow(
+  of: { readonly object: ConfigObject; readonly project: Project },
+  path: readonly string[],
+  { node, type }: { readonly node: Node | undefined; readonly type: FieldType | undefined },
+): readonly Found[] {
+  const [key, ...rest] = path;
+  if (node?.kind === "seq" && (type === undefined || type.kind === "list")) {
+    const item = type?.kind === "list" ? type.of : undefined;
+    if (key !== undefined && /^\d+$/.test(key)) return follow(of, rest, { node: node.items[Number(key)], type: item });
+    return node.items.slice(0, mostValues).flatMap((it) => follow(of, path, { node: it, type: item }));
   }
-  return under(node, rest);
+  if (key === undefined) return [{ node, way: undefined }];
+  if (type?.kind === "reference") {
+    const named = of.object.references.find((it) => it.node === node);
+    const target = named && of.project.at(named.to);
+    const found =
+      target === undefined ? [undefined] : valuesAt(target, path.join("."), of.project).map((it) => it.node);
+    return found.map((it) => ({ node: it, way: node }));
+  }
+  const fields = type?.kind === "map" ? type.fields : [];
+  return follow(of, rest, { node: entryOf(node, key)?.value, type: fields.find((it) => it.key === key)?.type });
 }
 
-function under(node: Node | undefined, [key, ...rest]: readonly string[]): readonly (Node | undefined)[] {
-  if (key === undefined) return items(node, node?.kind === "seq");
-  if (node?.kind !== "seq") return under(entryOf(node, key)?.value, rest);
-  const index = /^\d+$/.test(key) ? Number(key) : undefined;
-  if (index !== undefined) return under(node.items[index], rest);
-  return node.items.slice(0, mostValues).flatMap((it) => under(entryOf(it, key)?.value, rest));
-}
-
-const items = (node: Node | undefined, isList: boolean): readonly (Node | undefined)[] =>
-  isList && node?.kind === "seq" ? node.items.slice(0, mostValues) : [node];
-
-function problem(own: OwnRule, object: ConfigObject, node: Node | undefined, words: Text): Problem {
+function problem(own: OwnRule, object: ConfigObject, { node, way }: Found, words: Text): Problem {
   const value = isStatedValue(node) ? shown(node) : undefined;
-  const way = referenceAt(object, own.field);
   return {
     at: way ?? placeIn(object, node),
     message: own.message === undefined ? standard(own, object, value, words) : filled(own, object, value),
     fixes: way === undefined ? fixesFor(own, object, node) : [],
   };
-}
-
-/** The value that names another object, where a dotted key leads on into that one: this is what the object itself can change. */
-function referenceAt(object: ConfigObject, field: string): Node | undefined {
-  const [first = "", ...rest] = field.split(".");
-  if (rest.length === 0 || fieldOf(object.schema, first)?.type.kind !== "reference") return undefined;
-  return entryOf(object.values, first)?.value;
 }
 
 function placeIn(object: ConfigObject, node: Node | undefined): Spot {

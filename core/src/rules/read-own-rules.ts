@@ -93,7 +93,8 @@ class OwnRuleReader {
     for (const { key } of map.entries) {
       const word = String(key.value);
       if (known.includes(word)) continue;
-      const meant = nearest(word, known);
+      const missing = known.filter((it) => entryOf(map, it) === undefined);
+      const meant = nearest(word, missing);
       const fixes = meant === undefined ? [] : [keyFix(key, meant)];
       this.say("schema/unknown-key", text, key, [word, known.join(", ")], fixes);
     }
@@ -125,8 +126,10 @@ class OwnRuleReader {
 
   #field({ key, value }: Entry, section: Section): readonly [path: string | undefined, type: FieldType | undefined] {
     const node = entryOf(value, "field")?.value;
-    if (node === undefined) this.say("schema/required", texts.lacks, key, [String(key.value), "field"]);
-    if (node?.kind !== "scalar") return [undefined, undefined];
+    if (node === undefined || (node.kind === "scalar" && node.value === null))
+      this.say("schema/required", texts.lacks, key, [String(key.value), "field"]);
+    else if (node.kind !== "scalar") this.say("schema/type", texts.fieldIsKey, node, []);
+    if (node?.kind !== "scalar" || node.value === null) return [undefined, undefined];
     const path = String(node.value);
     const end = followPath(section, path);
     if ("type" in end) return [path, end.type];
@@ -144,10 +147,11 @@ class OwnRuleReader {
   }
 
   #where(value: MapNode, section: Section): OwnRule["where"] {
-    const node = entryOf(value, "where")?.value;
-    if (node === undefined) return [];
+    const entry = entryOf(value, "where");
+    if (entry === undefined) return [];
+    const node = entry.value;
     if (node.kind !== "map") {
-      this.say("schema/type", texts.whereIsMap, at(node, value), []);
+      this.say("schema/type", texts.whereIsMap, at(node, entry.key), []);
       return [];
     }
     return node.entries.flatMap(({ key, value: it }): OwnRule["where"] => {
@@ -229,7 +233,8 @@ class OwnRuleReader {
     const wanted =
       kind === "integer" ? "number" : kind === "boolean" ? "boolean" : plain.has(kind ?? "") ? "string" : undefined;
     if (wanted === undefined || (node.kind === "scalar" && typeof node.value === wanted)) return true;
-    this.say("schema/type", texts.wantedTexts[wanted], node, [node.kind === "scalar" ? String(node.value) : node.kind]);
+    if (node.kind === "scalar") this.say("schema/type", texts.wantedTexts[wanted], node, [String(node.value)]);
+    else this.say("schema/type", texts.oneValueWanted, node, []);
     return false;
   }
 
