@@ -65,6 +65,13 @@ export function told(files: Files, asked: Asked = {}): string {
   return inWords(found(files, asked).filter(of), files);
 }
 
+/** What a rule of a team's own says; the rule stands in lines of its own. */
+export const house = (rule: string, files: Files): string =>
+  told(files, {
+    of: ({ code }) => code === "HOUSE",
+    config: `rules:\n  HOUSE:\n${rule.replace(/^/gm, "    ")}\n`,
+  });
+
 /** Findings in words. */
 export const inWords = (of: readonly Finding[], files: Files): string =>
   `\n${of.map((it) => `${findingIn(it, files)}\n`).join("")}`;
