@@ -1,6 +1,13 @@
 // What is said of the shape of objects, of their own values over those of templates and rows.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { say } from "../../core/src/base/text.ts";
+import { assemble } from "../../core/src/model/assemble.ts";
+import { bind } from "../../core/src/model/bind.ts";
+import { readGrid } from "../../core/src/model/grid.ts";
+import type { Finding } from "../../core/src/rules/finding.ts";
+import { mappedShape, objectShape } from "../../core/src/rules/object-shape.ts";
+import { parse } from "../../core/src/syntax/parse.ts";
 import { told, type Files } from "./seen-findings.ts";
 
 const head = 'apiVersion: mra/v1\ncluster: { name: t, version: "14.0" }\n';
@@ -274,6 +281,58 @@ t.csv 3:3 «» error schema/required
   devicePool is missing
   devicePool이 없습니다
 `,
+    );
+  });
+});
+
+describe("a map that asks for keys", () => {
+  const users = (own: string, template: string): readonly string[] =>
+    placesOf(
+      shapeOf(
+        `endUsers:\n  - { userid: a, lastName: A, extends: t${own} }\ntemplates:\n  - { name: t, for: endUsers${template} }\n`,
+      ),
+    );
+  test("has them from the object or from its template; what both lack is told of the object", () => {
+    assert.deepEqual(users(", primaryExtension: { routePartition: PT }", ", primaryExtension: { pattern: '1' }"), []);
+    assert.deepEqual(
+      users(", primaryExtension: { routePartition: PT }", ", lastName: A, primaryExtension: {}, mailid: m"),
+      ["a 4:63 «routePartition» error schema/required"],
+    );
+    assert.deepEqual(users(", primaryExtension: { routePartition: PT }", ", title: T"), [
+      "a 4:63 «routePartition» error schema/required",
+    ]);
+    assert.deepEqual(users(", title: T", ", primaryExtension: { routePartition: PT }"), []);
+    assert.deepEqual(users(", primaryExtension: { pattern: {} }", ", primaryExtension: { pattern: '1' }"), [
+      "a 4:72 «{}» error schema/type",
+    ]);
+  });
+
+  test("is told of a row through the row, as its template may have them; what is no map is told of the mapping", () => {
+    const text = `${head}templates: [{ name: t, for: endUsers, primaryExtension: { pattern: "1" } }]
+tables:
+  - file: t.csv
+    rows:
+      - section: endUsers
+        extends: t
+        values: { userid: "{ID}", lastName: 12, primaryExtension: { routePartition: 13 }, zzzzzzzz: 1, "a/b": 2, homeCluster: "{X}" }
+`;
+    const grid = readGrid("t.csv", "ID,X\nA,maybe\n", ",")!;
+    const [project] = assemble([bind(parse("a", text), undefined, () => ({ kind: "rows", grid }))]);
+    const [user] = project!.objects("endUsers");
+    const words = (of: Iterable<Finding>): string =>
+      [...of].map((it) => `\n${it.code} ${say(it.message, "en")}`).join("");
+    assert.equal(
+      words(objectShape(user!)),
+      `
+schema/type routePartition must be a string; enclose it in quotes: "13"
+schema/type homeCluster must be true or false; it is "maybe"`,
+    );
+    assert.equal(
+      words(mappedShape(user!)),
+      `
+schema/unknown-key Unknown key zzzzzzzz
+schema/unknown-key Unknown key a/b
+schema/type lastName must be a string; enclose it in quotes: "12"`,
     );
   });
 });

@@ -30,6 +30,7 @@ phones:
   - { name: E, devicePool: DP, state: absent }
   - { name: F, devicePool: NONE }
   - { name: G, devicePool: DP-OFF }
+  - { name: I, devicePool: DP, mra: true }
 `;
   const files = { a: text, b: "apiVersion: mra/v1\ncluster: t\nphones: [{ name: H, devicePool: DP }]\n", c: "[]\n" };
   const bound = ["c", "a", "b"].map((name) => bind(parse(name, files[name as "a"])));
@@ -87,6 +88,11 @@ Let device pool "DP" and what belongs to it take no part in MRA | 디바이스 �
     - { name: DP, managed: false, mra: false }
 Let nothing in this document take part in MRA (mra: false) | 이 문서의 모든 객체를 MRA에서 제외(mra: false): a
     mra: false`,
+    );
+    assert.equal(
+      of("I"),
+      `Let phone "I" take no part in MRA (mra: false) | 전화기 "I"를 MRA에서 제외(mra: false): a
+    - { name: I, devicePool: DP, mra: false }`,
     );
     assert.deepEqual(["D", "E", "G"].map(of), ["", "", ""]);
   });
