@@ -293,7 +293,10 @@ describe("a map that asks for keys", () => {
       ),
     );
   test("has them from the object or from its template; what both lack is told of the object", () => {
-    assert.deepEqual(users(", primaryExtension: { routePartition: PT }", ", primaryExtension: { pattern: '1' }"), []);
+    assert.deepEqual(
+      users(", primaryExtension: { routePartition: PT }", ", title: T, primaryExtension: { pattern: '1' }"),
+      [],
+    );
     assert.deepEqual(
       users(", primaryExtension: { routePartition: PT }", ", lastName: A, primaryExtension: {}, mailid: m"),
       ["a 4:63 «routePartition» error schema/required"],

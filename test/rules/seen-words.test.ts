@@ -197,6 +197,19 @@ MRA108: cluster.oauthRefreshLogin, cluster.sipOAuth, expressway
 MRA115: cluster.securityMode
 MRA129: cluster.pushNotifications`,
     );
+    assert.equal(
+      factsOf(`apiVersion: mra/v1\ncluster: { name: t, services: {}, nodes: [{ name: n }] }\n${objects}`),
+      `
+MRA005: cluster.nodes.role, dns
+MRA012: certificates
+MRA016: cluster.nodes.role, cluster.services.axl
+MRA055: cluster.enterpriseDomains, expressway
+MRA101: certificates, cluster.enterpriseDomains, cluster.securityMode, expressway
+MRA104: certificates, expressway
+MRA108: cluster.oauthRefreshLogin, cluster.sipOAuth, expressway
+MRA115: cluster.securityMode
+MRA129: cluster.pushNotifications`,
+    );
     const around = `expressway: [{ name: e, mra: true, domains: [] }, { release: X15.2 }]\ncertificates: {}\ndns: {}\n`;
     assert.equal(
       factsOf(
