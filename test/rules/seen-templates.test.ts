@@ -261,8 +261,7 @@ a 4:28 «jaber» error MRA201
   fix Change to jabber | jabber로 변경: a
     - { name: CSFB, extends: jabber }
     - { name: more, for: phones, extends: jabber }
-    - { name: again, for: phones, extends: jabber }
-    - { userid: u, lastName: U, extends: jabber }; b
+    - { name: again, for: phones, extends: jabber }; b
     - { name: CSFC, extends: jabber }
 a 5:28 «other» error MRA201
   There is no template "other" in the files

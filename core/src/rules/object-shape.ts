@@ -17,7 +17,7 @@ export function* objectShape(object: ConfigObject): Generator<Finding> {
   const from = object.inheritance?.now;
   const joined = from?.values !== undefined && joinsMaps(object.node, from.values);
   const errors = validateItem(object.section)(joined ? dataIn(object) : dataOf(object.node));
-  const told = errors.length === 0 ? errors : errors.filter((it) => isTold(object, it) && !isMapped(object, it));
+  const told = errors.length === 0 ? errors : errors.filter((it) => isTold(object, it) && !isElsewhereTold(object, it));
   if (told.length > 0)
     yield* shapeFindings(
       joined ? object.values : object.node,
@@ -70,6 +70,10 @@ function requiredOf(schema: ObjectSchema): readonly string[] {
   required.set(schema, keys);
   return keys;
 }
+
+// The name of the template of a mapping is told with its table (`table-shape.ts`).
+const isElsewhereTold = (object: ConfigObject, it: ShapeError): boolean =>
+  isMapped(object, it) || (object.row !== undefined && keyOf(it) === "extends");
 
 /** Whether an error is about what all rows of a mapping say: it is told once, at the mapping (`mapping-shape.ts`). */
 const isMapped = ({ row }: ConfigObject, it: ShapeError): boolean =>

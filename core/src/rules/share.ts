@@ -13,6 +13,7 @@ import type { Finding, Fix } from "./finding.ts";
 import { concerningAll } from "./concerning.ts";
 import { inRow } from "./in-row.ts";
 import { ruleOf } from "./index.ts";
+import { isIn, pathTo } from "./spot.ts";
 import { takesPart } from "./user.ts";
 
 /** A finding at a value that several objects share, and the object through which it was found. */
@@ -107,9 +108,11 @@ function grouped(found: Iterable<ThroughFinding>): readonly Group[] {
   return [...groups.values()].sort((a, b) => byFirst(a.first, b.first));
 }
 
-/** What is said in the same words of the same place, as a text. */
+/** What is said in the same words of the same place, as a text. Cells of a workbook have the place of their mapping, and differ. */
 export const causeOf = ({ code, spot, message }: ThroughFinding): string =>
-  [code, numberOf(spot.chunk), spot.start, spot.end, lackIn(spot), message.template.en].join("\n");
+  [code, numberOf(spot.chunk), spot.start, spot.end, lackIn(spot), cellOf(spot)?.label ?? "", message.template.en].join(
+    "\n",
+  );
 
 const numbers = new WeakMap<Chunk, number>();
 let numbered = 0;
@@ -129,9 +132,6 @@ function templateAt(object: ConfigObject, spot: Spot): Template | undefined {
   if (object.inheritance === undefined) return undefined;
   return object.inheritance.now.chain.find(({ node }) => isIn(node, spot));
 }
-
-const isIn = (outer: Spot, inner: Spot): boolean =>
-  outer.chunk === inner.chunk && outer.start <= inner.start && inner.end <= outer.end;
 
 /**
  * Whether what was found through some objects is wrong for all that have the value. What object and template both lack stands on
@@ -171,20 +171,6 @@ const isHidden = ({ now: { chain } }: Inheritance, depth: number, path: readonly
 function isJudged(it: ConfigObject, code: string, project: Project): boolean {
   const group = ruleOf(code)?.group;
   return group === undefined || group === "files" ? it.state === "present" : takesPart(it, project);
-}
-
-/** The keys of maps that lead to a spot in a template. */
-function pathTo(values: MapNode, spot: Spot): readonly string[] {
-  const path: string[] = [];
-  for (let at: MapNode | undefined = values; at !== undefined;) {
-    const entry: MapNode["entries"][number] | undefined = at.entries.find(
-      ({ key, value }) => isIn(key, spot) || isIn(value, spot),
-    );
-    if (entry === undefined) break;
-    path.push(String(entry.key.value));
-    at = entry.value.kind === "map" && !isIn(entry.key, spot) ? entry.value : undefined;
-  }
-  return path;
 }
 
 /** What is said once for so many objects, of which the first says it. */

@@ -18,3 +18,21 @@ export function definingRoot(project: Project): MapNode | undefined {
   const root = project.documents.find((it) => it.definition !== undefined)?.tree.root;
   return root?.kind === "map" ? root : undefined;
 }
+
+/** Whether a spot lies in another one. */
+export const isIn = (outer: Spot, inner: Spot): boolean =>
+  outer.chunk === inner.chunk && outer.start <= inner.start && inner.end <= outer.end;
+
+/** The keys of maps that lead to a spot in a template. */
+export function pathTo(values: MapNode, spot: Spot): readonly string[] {
+  const path: string[] = [];
+  for (let at: MapNode | undefined = values; at !== undefined;) {
+    const entry: MapNode["entries"][number] | undefined = at.entries.find(
+      ({ key, value }) => isIn(key, spot) || isIn(value, spot),
+    );
+    if (entry === undefined) break;
+    path.push(String(entry.key.value));
+    at = entry.value.kind === "map" && !isIn(entry.key, spot) ? entry.value : undefined;
+  }
+  return path;
+}

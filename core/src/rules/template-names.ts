@@ -74,7 +74,10 @@ function meant({ base, section }: Use, uses: readonly Use[], templates: readonly
     {
       title: message({ en: "Change to {0}", ko: "{0}(으)로 변경" }, name),
       safe: false,
-      changes: uses.map((it) => ({ kind: "replace", node: it.base.node, value: name })),
+      // A template is for one section: what else names it so may mean another one.
+      changes: uses
+        .filter((it) => it.section === section)
+        .map((it) => ({ kind: "replace", node: it.base.node, value: name })),
     },
   ];
 }

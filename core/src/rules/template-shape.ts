@@ -15,6 +15,7 @@ import { setTo } from "./fix.ts";
 import type { ProjectCheck } from "./rule.ts";
 import { describe, isBlank, noValueYet } from "./shape-text.ts";
 import { finding, shapeFindings, unknownKey, visibleSpot } from "./shape.ts";
+import { pathTo } from "./spot.ts";
 import { concerning } from "./concerning.ts";
 
 /** What is not of its shape in the templates of a project, with how many objects it concerns. */
@@ -90,14 +91,10 @@ const isCertain = ({ keyword, instancePath }: ShapeError): boolean =>
   keyword !== "required" || /\/\d+(?:\/|$)/.test(instancePath);
 
 function withCount(it: Finding, template: Template, project: Project): Finding {
-  const key = template.values.entries.find((entry) => entry.key === it.spot || contains(entry, it))?.key.value;
-  const concerned = usersOf(template, typeof key === "string" ? [key] : [], project);
+  const concerned = usersOf(template, pathTo(template.values, it.spot), project);
   const [first] = concerned;
   return first === undefined ? it : { ...it, message: concerning(it.message, first, concerned.length) };
 }
-
-const contains = ({ value }: Entry, { spot }: Finding): boolean =>
-  value.chunk === spot.chunk && value.start <= spot.start && spot.end <= value.end;
 
 /** The objects that get a value of a template, in the order of the files; with an empty path all that extend it. */
 export function usersOf(template: Template, path: readonly string[], project: Project): readonly ConfigObject[] {
