@@ -13,7 +13,7 @@ import type { Finding, Fix } from "./finding.ts";
 import { concerningAll } from "./concerning.ts";
 import { inRow } from "./in-row.ts";
 import { ruleOf } from "./index.ts";
-import { isIn, pathTo } from "./spot.ts";
+import { liesIn, pathTo } from "./spot.ts";
 import { takesPart } from "./user.ts";
 
 /** A finding at a value that several objects share, and the object through which it was found. */
@@ -33,15 +33,15 @@ export function sharedBy(object: ConfigObject, it: Finding): Finding {
 const isInMapping = ({ row }: ConfigObject, spot: Spot): boolean =>
   row !== undefined &&
   cellOf(spot) === undefined &&
-  (isIn(row.plan.mapping.node, spot) || row.plan.entries.some(({ value }) => isAliased(value, spot)));
+  (liesIn(row.plan.mapping.node, spot) || row.plan.entries.some(({ value }) => isAliased(value, spot)));
 
 /** Whether a spot lies in a value that the mapping has by an alias: its anchor may stand anywhere in the file. */
 function isAliased(laid: Laid, spot: Spot): boolean {
   switch (laid.kind) {
     case "constant":
-      return isIn(laid.node, spot);
+      return liesIn(laid.node, spot);
     case "cells":
-      return isIn(laid.of.node, spot);
+      return liesIn(laid.of.node, spot);
     case "map":
       return laid.entries.some(({ value }) => isAliased(value, spot));
     case "seq":
@@ -82,7 +82,7 @@ export const byFirst = (a: ThroughFinding, b: ThroughFinding): number =>
 function namesItsObject(first: ThroughFinding, count: number): Finding | undefined {
   if (count > 1) return undefined;
   const { through, ...finding } = first;
-  const isNamed = isIn(through.node, first.spot) && say(first.message, "en").includes(`"${through.name}"`);
+  const isNamed = liesIn(through.node, first.spot) && say(first.message, "en").includes(`"${through.name}"`);
   return isNamed ? finding : undefined;
 }
 
@@ -130,7 +130,7 @@ const lackIn = (spot: Spot): string => ("lacks" in spot ? (spot as Lack).lacks :
 /** The template of an object's chain that a spot lies in. */
 function templateAt(object: ConfigObject, spot: Spot): Template | undefined {
   if (object.inheritance === undefined) return undefined;
-  return object.inheritance.now.chain.find(({ node }) => isIn(node, spot));
+  return object.inheritance.now.chain.find(({ node }) => liesIn(node, spot));
 }
 
 /**

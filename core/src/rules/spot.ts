@@ -19,8 +19,8 @@ export function definingRoot(project: Project): MapNode | undefined {
   return root?.kind === "map" ? root : undefined;
 }
 
-/** Whether a spot lies in another one. */
-export const isIn = (outer: Spot, inner: Spot): boolean =>
+/** Whether a spot lies in another one, the outer first. */
+export const liesIn = (outer: Spot, inner: Spot): boolean =>
   outer.chunk === inner.chunk && outer.start <= inner.start && inner.end <= outer.end;
 
 /** The keys of maps that lead to a spot in a template. */
@@ -28,11 +28,11 @@ export function pathTo(values: MapNode, spot: Spot): readonly string[] {
   const path: string[] = [];
   for (let at: MapNode | undefined = values; at !== undefined;) {
     const entry: MapNode["entries"][number] | undefined = at.entries.find(
-      ({ key, value }) => isIn(key, spot) || isIn(value, spot),
+      ({ key, value }) => liesIn(key, spot) || liesIn(value, spot),
     );
     if (entry === undefined) break;
     path.push(String(entry.key.value));
-    at = entry.value.kind === "map" && !isIn(entry.key, spot) ? entry.value : undefined;
+    at = entry.value.kind === "map" && !liesIn(entry.key, spot) ? entry.value : undefined;
   }
   return path;
 }
